@@ -1,0 +1,75 @@
+package memwarden.model;
+
+/**
+ * A non-empty span of physical addresses.
+ *
+ * <p>Addresses are unsigned 64-bit numbers kept in a {@code long}; both ends are inclusive, so the whole address space
+ * can be written and an empty span cannot.
+ *
+ * @param start first byte
+ * @param end last byte
+ */
+public record AddressRange(long start, long end) implements Comparable<AddressRange> {
+
+    /** @throws IllegalArgumentException if the end precedes the start */
+    public AddressRange {
+        if (Long.compareUnsigned(end, start) < 0) {
+            throw new IllegalArgumentException("end 0x" + Long.toHexString(end) + " precedes start 0x"
+                    + Long.toHexString(start));
+        }
+    }
+
+    /** Number of bytes, unsigned; 0 stands for 2^64. */
+    public long size() {
+        return end - start + 1;
+    }
+
+    public boolean contains(AddressRange other) {
+        return Long.compareUnsigned(start, other.start) <= 0 && Long.compareUnsigned(other.end, end) <= 0;
+    }
+
+    public boolean overlaps(AddressRange other) {
+        return Long.compareUnsigned(start, other.end) <= 0 && Long.compareUnsigned(other.start, end) <= 0;
+    }
+
+    /** Whether {@code other} begins at the byte after this range's last one. */
+    public boolean isFollowedBy(AddressRange other) {
+        return end != -1L && end + 1 == other.start;
+    }
+
+    /** @throws IllegalArgumentException if the two do not overlap */
+    public AddressRange intersection(AddressRange other) {
+        return new AddressRange(maxUnsigned(start, other.start), minUnsigned(end, other.end));
+    }
+
+    /** The smallest range that contains both. */
+    public AddressRange span(AddressRange other) {
+        return new AddressRange(minUnsigned(start, other.start), maxUnsigned(end, other.end));
+    }
+
+    /** By start, then by end, as unsigned numbers. */
+    @Override
+    public int compareTo(AddressRange other) {
+        int byStart = Long.compareUnsigned(start, other.start);
+        return byStart != 0 ? byStart : Long.compareUnsigned(end, other.end);
+    }
+
+    /** {@code 0x850000000-0x284fffffff}. */
+    @Override
+    public String toString() {
+        return hex(start) + "-" + hex(end);
+    }
+
+    /** {@code 0x850000000}: lower case, no leading zeros. */
+    public static String hex(long address) {
+        return "0x" + Long.toHexString(address);
+    }
+
+    private static long minUnsigned(long one, long other) {
+        return Long.compareUnsigned(one, other) <= 0 ? one : other;
+    }
+
+    private static long maxUnsigned(long one, long other) {
+        return Long.compareUnsigned(one, other) >= 0 ? one : other;
+    }
+}

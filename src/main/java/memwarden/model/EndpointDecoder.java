@@ -1,0 +1,23 @@
+package memwarden.model;
+
+import java.util.Optional;
+
+/**
+ * An HDM decoder of an endpoint (CXL 3.1, section 8.2.4.20).
+ *
+ * @param id its number on the endpoint
+ * @param endpoint id of the endpoint
+ * @param range the HPA range it decodes; a decoder that is not committed may have none
+ * @param programmedBy empty if the description does not state it
+ * @param ways number of endpoints in the interleave set
+ * @param granularity interleave granularity in bytes
+ */
+public record EndpointDecoder(int id, String endpoint, Optional<AddressRange> range, Truth committed,
+        Optional<ProgrammedBy> programmedBy, Optional<CapacityMode> mode, Optional<Integer> ways,
+        Optional<Long> granularity, Origins at) implements Located {
+
+    @Override
+    public String label() {
+        return "decoder " + endpoint + "/" + id + range.map(span -> " " + span).orElse("");
+    }
+}

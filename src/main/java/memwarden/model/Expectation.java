@@ -1,0 +1,36 @@
+package memwarden.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What an author says the result must be. A field that was not written is not compared.
+ *
+ * <p>An expectation with a rule speaks of a finding, one without speaks of the decisions inside its range.
+ *
+ * @param kernels releases it holds for; empty for every release judged
+ * @param range for a decision: every byte of it must be decided so; for a finding: its exact range
+ * @param rule id of the rule that reports the finding, or that made the decision
+ * @param message a part of the finding's message
+ * @param kernelMessage a part of the kernel's own message
+ * @param line the line that a finding must point at
+ */
+public record Expectation(List<KernelRelease> kernels, Optional<AddressRange> range, Optional<FirmwareKind> firmware,
+        Optional<Owner> owner, Optional<DeviceKind> device, Optional<String> driver, Optional<Use> use,
+        Optional<Confidence> confidence, Optional<String> rule, Optional<Severity> finding, Optional<String> message,
+        Optional<String> kernelMessage, Optional<Integer> line, Origins at) implements Located {
+
+    public Expectation {
+        kernels = List.copyOf(kernels);
+    }
+
+    /** Whether it speaks of a finding; otherwise of decisions. */
+    public boolean ofFinding() {
+        return finding.isPresent();
+    }
+
+    @Override
+    public String label() {
+        return "expectation";
+    }
+}

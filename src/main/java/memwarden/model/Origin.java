@@ -1,0 +1,8 @@
+package memwarden.model;
+
+/** Where a value came from. */
+public sealed interface Origin permits TextOrigin, OptionOrigin {
+
+    /** The file as the user named it, or the option. */
+    String path();
+}
