@@ -1,0 +1,29 @@
+package memwarden.facts;
+
+import java.util.Optional;
+import memwarden.model.AddressRange;
+import memwarden.model.DeviceKind;
+import memwarden.model.Owner;
+import memwarden.model.Spanned;
+import memwarden.model.Use;
+
+/**
+ * Who owns a segment, and how it is used.
+ *
+ * @param driver kmem, device_dax, none, or the name of another driver
+ * @param targetNode the NUMA node it goes to, where that is decided
+ * @param basis what gives it to the owner; the rule that concluded the basis is the one to show
+ */
+public record Decision(Segment segment, Owner owner, DeviceKind device, String driver, Use use,
+        Optional<Integer> targetNode, Spanned basis) implements Spanned {
+
+    @Override
+    public AddressRange range() {
+        return segment.range();
+    }
+
+    @Override
+    public String label() {
+        return owner.label() + " owns " + range();
+    }
+}

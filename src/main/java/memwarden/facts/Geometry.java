@@ -1,0 +1,162 @@
+package memwarden.facts;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.TreeSet;
+import memwarden.model.AddressRange;
+import memwarden.model.Spanned;
+
+/**
+ * Measures how ranges lie to each other, by sweeping over their ends in order of address. Sorting dominates, so the
+ * cost is n log n and the number of results; rules would need a cross product for the same.
+ */
+public final class Geometry {
+
+    private static final Comparator<Spanned> BY_RANGE = Comparator.comparing(Spanned::range);
+    private static final Comparator<Spanned> BY_END =
+            (one, other) -> Long.compareUnsigned(one.range().end(), other.range().end());
+
+    private Geometry() {
+    }
+
+    /** Every pair of a {@code ones} and an {@code others} that share bytes, by address. */
+    public static List<Overlap> overlaps(Collection<? extends Spanned> ones, Collection<? extends Spanned> others) {
+        List<Overlap> found = new ArrayList<>();
+        List<Spanned> left = sorted(ones);
+        List<Spanned> right = sorted(others);
+        PriorityQueue<Spanned> openLeft = new PriorityQueue<>(BY_END);
+        PriorityQueue<Spanned> openRight = new PriorityQueue<>(BY_END);
+        int nextLeft = 0;
+        int nextRight = 0;
+        while (nextLeft < left.size() || nextRight < right.size()) {
+            boolean fromLeft = nextRight == right.size() || nextLeft < left.size()
+                    && BY_RANGE.compare(left.get(nextLeft), right.get(nextRight)) <= 0;
+            Spanned opened = fromLeft ? left.get(nextLeft++) : right.get(nextRight++);
+            PriorityQueue<Spanned> facing = fromLeft ? openRight : openLeft;
+            closeBefore(facing, opened.range().start());
+            for (Spanned open : facing) {
+                found.add(fromLeft ? overlap(opened, open) : overlap(open, opened));
+            }
+            (fromLeft ? openLeft : openRight).add(opened);
+        }
+        found.sort(Comparator.comparing((Overlap pair) -> pair.one().range())
+                .thenComparing(pair -> pair.other().range()));
+        return found;
+    }
+
+    /** The firmware map cut at every boundary of an entry; what no entry covers is left out. */
+    public static List<Piece> pieces(Collection<MapEntry> entries) {
+        List<Piece> pieces = new ArrayList<>();
+        for (Cut<MapEntry> cut : cuts(entries)) {
+            pieces.add(new Piece(cut.range(), cut.under()));
+        }
+        return pieces;
+    }
+
+    /** Maximal runs of pieces of one kind that follow each other without a gap. */
+    public static List<Run> runs(Collection<MapPiece> pieces) {
+        List<Run> runs = new ArrayList<>();
+        List<MapPiece> open = new ArrayList<>();
+        for (MapPiece piece : pieces.stream().sorted(BY_RANGE).toList()) {
+            if (!open.isEmpty() && !continues(open.get(open.size() - 1), piece)) {
+                runs.add(run(open));
+                open.clear();
+            }
+            open.add(piece);
+        }
+        if (!open.isEmpty()) {
+            runs.add(run(open));
+        }
+        return runs;
+    }
+
+    /** All that {@code things} cover, cut at every one of their boundaries. */
+    public static List<Segment> segments(Collection<? extends Spanned> things) {
+        List<Segment> segments = new ArrayList<>();
+        for (Cut<Spanned> cut : cuts(things)) {
+            Optional<MapRange> mapRange = cut.under().stream()
+                    .filter(MapRange.class::isInstance).map(MapRange.class::cast).findFirst();
+            segments.add(new Segment(cut.range(), mapRange));
+        }
+        return segments;
+    }
+
+    private static Overlap overlap(Spanned one, Spanned other) {
+        AddressRange mine = one.range();
+        AddressRange its = other.range();
+        Relation relation = mine.equals(its) ? Relation.EQUAL
+                : its.contains(mine) ? Relation.INSIDE
+                : mine.contains(its) ? Relation.AROUND
+                : Relation.CROSSING;
+        return new Overlap(one, other, relation, mine.intersection(its));
+    }
+
+    private static boolean continues(MapPiece last, MapPiece next) {
+        return last.kind() == next.kind() && last.range().isFollowedBy(next.range());
+    }
+
+    private static Run run(List<MapPiece> pieces) {
+        AddressRange first = pieces.get(0).range();
+        AddressRange last = pieces.get(pieces.size() - 1).range();
+        return new Run(first.span(last), pieces.get(0).kind(), List.copyOf(pieces));
+    }
+
+    private record Cut<T>(AddressRange range, List<T> under) {
+    }
+
+    private static <T extends Spanned> List<Cut<T>> cuts(Collection<? extends T> things) {
+        List<Cut<T>> cuts = new ArrayList<>();
+        List<T> byStart = new ArrayList<>(things);
+        byStart.sort(BY_RANGE);
+        PriorityQueue<T> open = new PriorityQueue<>(BY_END);
+        long[] starts = starts(things);
+        int next = 0;
+        for (int i = 0; i < starts.length; i++) {
+            closeBefore(open, starts[i]);
+            while (next < byStart.size() && byStart.get(next).range().start() == starts[i]) {
+                open.add(byStart.get(next++));
+            }
+            if (!open.isEmpty()) {
+                long end = i + 1 < starts.length ? starts[i + 1] - 1 : -1L;
+                // Whatever covers the first byte covers the whole cut: every end is followed by a start of its own.
+                AddressRange range = new AddressRange(starts[i], earliestEnd(open, end));
+                cuts.add(new Cut<>(range, open.stream().sorted(BY_RANGE).toList()));
+            }
+        }
+        return cuts;
+    }
+
+    private static <T extends Spanned> long earliestEnd(PriorityQueue<T> open, long limit) {
+        long end = open.element().range().end();
+        return Long.compareUnsigned(end, limit) < 0 ? end : limit;
+    }
+
+    /** Addresses at which a cut may begin: every start, and every address after an end. Ascending, no repeats. */
+    private static long[] starts(Collection<? extends Spanned> things) {
+        Set<Long> starts = new TreeSet<>(Long::compareUnsigned);
+        for (Spanned thing : things) {
+            starts.add(thing.range().start());
+            if (thing.range().end() != -1L) {
+                starts.add(thing.range().end() + 1);
+            }
+        }
+        return starts.stream().mapToLong(Long::longValue).toArray();
+    }
+
+    private static <T extends Spanned> void closeBefore(PriorityQueue<T> open, long start) {
+        while (!open.isEmpty() && Long.compareUnsigned(open.element().range().end(), start) < 0) {
+            open.remove();
+        }
+    }
+
+    private static List<Spanned> sorted(Collection<? extends Spanned> things) {
+        List<Spanned> sorted = new ArrayList<>(things);
+        sorted.sort(BY_RANGE);
+        return sorted;
+    }
+}

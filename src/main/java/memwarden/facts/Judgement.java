@@ -1,0 +1,68 @@
+package memwarden.facts;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import memwarden.model.Confidence;
+import memwarden.model.KernelRelease;
+import memwarden.model.Located;
+import memwarden.model.Platform;
+import memwarden.model.Severity;
+
+/**
+ * Everything that was concluded about one platform on one kernel, in the order of the report.
+ *
+ * @param decisions disjoint, by address
+ * @param findings by place, then rule
+ */
+public record Judgement(Platform platform, KernelRelease kernel, List<Decided> decisions, List<Found> findings,
+        Coverage coverage, Proofs proofs, Map<String, RuleCard> cards) {
+
+    /**
+     * A decision with its weight.
+     *
+     * @param rule the rule that gave the range to its owner
+     * @param because the stated facts it rests on
+     */
+    public record Decided(Decision decision, RuleName rule, Confidence confidence, List<Located> because) {
+
+        public Decided {
+            because = List.copyOf(because);
+        }
+    }
+
+    /** A finding with what is declared beside its rule. */
+    public record Found(Finding finding, RuleName rule, Severity severity, RuleCard.Report card,
+            Optional<Located> place, List<Located> because) {
+
+        public Found {
+            because = List.copyOf(because);
+        }
+    }
+
+    /**
+     * Which rules spoke.
+     *
+     * @param fired ids of the rules that fired
+     * @param silent ids of those that were asked and had nothing to say
+     * @param notApplicable ids of those whose stage was not opened
+     * @param missingFacts rules that could not speak, with the key that would let them
+     */
+    public record Coverage(List<String> fired, List<String> silent, List<String> notApplicable,
+            List<MissingFact> missingFacts) {
+    }
+
+    public record MissingFact(String rule, String key) {
+    }
+
+    public Judgement {
+        decisions = List.copyOf(decisions);
+        findings = List.copyOf(findings);
+        cards = Map.copyOf(cards);
+    }
+
+    /** The card of a rule that had a part in this judgement. */
+    public RuleCard card(RuleName rule) {
+        return cards.get(rule.id());
+    }
+}

@@ -1,0 +1,11 @@
+package memwarden.facts;
+
+import java.util.List;
+import memwarden.model.Subject;
+
+/** A fact that geometry found in other facts; its reasons are those facts. */
+public interface Measured extends Subject {
+
+    /** The facts that were measured. */
+    List<? extends Subject> measuredFrom();
+}

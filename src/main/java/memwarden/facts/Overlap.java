@@ -1,0 +1,35 @@
+package memwarden.facts;
+
+import java.util.List;
+import memwarden.model.AddressRange;
+import memwarden.model.Spanned;
+
+/**
+ * Two things share bytes.
+ *
+ * @param relation how the one lies to the other
+ * @param shared the bytes both occupy
+ */
+public record Overlap(Spanned one, Spanned other, Relation relation, AddressRange shared) implements Measured {
+
+    /** Whether every byte of the one belongs to the other too. */
+    public boolean within() {
+        return relation == Relation.EQUAL || relation == Relation.INSIDE;
+    }
+
+    @Override
+    public List<Spanned> measuredFrom() {
+        return List.of(one, other);
+    }
+
+    @Override
+    public String label() {
+        String how = switch (relation) {
+            case EQUAL -> " equals ";
+            case INSIDE -> " lies in ";
+            case AROUND -> " contains ";
+            case CROSSING -> " crosses ";
+        };
+        return one.label() + how + other.label();
+    }
+}

@@ -1,0 +1,70 @@
+package memwarden.facts;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import memwarden.model.Located;
+import memwarden.model.Subject;
+
+/** The reasons of every conclusion of one run, from the conclusion back to the lines of input. */
+public final class Proofs {
+
+    private final Map<Subject, Reason> reasons;
+
+    /** @param reasons by the very object that was concluded, not by equality */
+    public Proofs(Map<Subject, Reason> reasons) {
+        this.reasons = new IdentityHashMap<>(reasons);
+    }
+
+    /** Why {@code fact} is held; empty for a fact that the input states or geometry measured. */
+    public Optional<Reason> reason(Subject fact) {
+        return Optional.ofNullable(reasons.get(fact));
+    }
+
+    /** What {@code fact} directly rests on; empty for a fact that the input states. */
+    public List<? extends Subject> grounds(Subject fact) {
+        Reason reason = reasons.get(fact);
+        if (reason != null) {
+            return reason.facts();
+        }
+        return fact instanceof Measured measured ? measured.measuredFrom() : List.of();
+    }
+
+    /** The stated facts that {@code conclusions} rest on, each once, nearest reason first. */
+    public List<Located> statedGrounds(List<? extends Subject> conclusions) {
+        List<Located> stated = new ArrayList<>();
+        walk(conclusions, fact -> {
+            if (fact instanceof Located located) {
+                stated.add(located);
+            }
+        });
+        return stated;
+    }
+
+    /** Everything that {@code conclusions} rest on, themselves included, each once. */
+    public List<Subject> everything(List<? extends Subject> conclusions) {
+        List<Subject> all = new ArrayList<>();
+        walk(conclusions, all::add);
+        return all;
+    }
+
+    private void walk(List<? extends Subject> from, Consumer<Subject> visitor) {
+        Set<Subject> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<Subject> level = new ArrayList<>(from);
+        while (!level.isEmpty()) {
+            List<Subject> next = new ArrayList<>();
+            for (Subject fact : level) {
+                if (seen.add(fact)) {
+                    visitor.accept(fact);
+                    next.addAll(grounds(fact));
+                }
+            }
+            level = next;
+        }
+    }
+}

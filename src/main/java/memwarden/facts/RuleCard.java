@@ -1,0 +1,54 @@
+package memwarden.facts;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import memwarden.model.Confidence;
+import memwarden.model.Responsible;
+import memwarden.model.Severity;
+
+/**
+ * What is declared beside a rule, once, for every list, page and report.
+ *
+ * <p>Templates name the rule's bindings in braces: {@code {window}} is replaced by the label of {@code $window}.
+ *
+ * @param id the folder below {@code rules/}
+ * @param summary one sentence
+ * @param derives names of the fact types that the rule inserts
+ * @param kernels which kernels the sentence holds for, in words
+ * @param sources specification section, kernel function and release, or capture
+ * @param aliases earlier or other names
+ * @param needs keys of the description without which the rule cannot speak
+ * @param confidence how sure the behaviour itself is
+ * @param report what it reports; empty for a rule that only derives
+ */
+public record RuleCard(String id, String summary, List<String> derives, String kernels, List<String> sources,
+        List<String> aliases, List<String> needs, Confidence confidence, Optional<Report> report) {
+
+    public RuleCard {
+        derives = List.copyOf(derives);
+        sources = List.copyOf(sources);
+        aliases = List.copyOf(aliases);
+        needs = List.copyOf(needs);
+    }
+
+    /**
+     * The texts and marks of a finding.
+     *
+     * @param severities by name of the DRL rule's variant; the empty name stands for every other one
+     * @param pointsAt key of the subject whose value the reader should look at; empty for the subject as a whole
+     * @param kernelMessage what the kernel prints, if it prints something
+     * @param related second places: binding to what stands there
+     * @param taint whether Linux would mark it with TAINT_FIRMWARE_WORKAROUND, if it checked
+     * @param unsettled whether maintainers still dispute it
+     */
+    public record Report(Map<String, Severity> severities, Responsible responsible, String message, String remedy,
+            Optional<String> kernelMessage, String pointsAt, Map<String, String> related, boolean taint,
+            boolean unsettled) {
+    }
+
+    /** The stage, which is the first part of the id. */
+    public String stage() {
+        return id.substring(0, id.indexOf('/'));
+    }
+}
