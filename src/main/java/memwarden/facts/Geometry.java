@@ -78,7 +78,7 @@ public final class Geometry {
     /** All that {@code things} cover, cut at every one of their boundaries. */
     public static List<Segment> segments(Collection<? extends Spanned> things) {
         List<Segment> segments = new ArrayList<>();
-        for (Cut<Spanned> cut : cuts(things)) {
+        for (Cut<? extends Spanned> cut : cuts(things)) {
             Optional<MapRange> mapRange = cut.under().stream()
                     .filter(MapRange.class::isInstance).map(MapRange.class::cast).findFirst();
             segments.add(new Segment(cut.range(), mapRange));
@@ -109,7 +109,7 @@ public final class Geometry {
     private record Cut<T>(AddressRange range, List<T> under) {
     }
 
-    private static <T extends Spanned> List<Cut<T>> cuts(Collection<? extends T> things) {
+    private static <T extends Spanned> List<Cut<T>> cuts(Collection<T> things) {
         List<Cut<T>> cuts = new ArrayList<>();
         List<T> byStart = new ArrayList<>(things);
         byStart.sort(BY_RANGE);
