@@ -1,0 +1,118 @@
+package memwarden.report;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import memwarden.facts.Judgement;
+import memwarden.facts.Judgement.MissingFact;
+import memwarden.model.Problem;
+import memwarden.model.Severity;
+
+/** The report for a person at a terminal. */
+final class TextFormat implements ReportFormat {
+
+    private final Style style;
+    private final boolean quiet;
+
+    /** @param quiet whether to show only findings, problems and the summary */
+    TextFormat(Style style, boolean quiet) {
+        this.style = style;
+        this.quiet = quiet;
+    }
+
+    @Override
+    public String name() {
+        return "text";
+    }
+
+    @Override
+    public void write(RunReport report, Writer out) throws IOException {
+        Screen screen = new Screen(style, out);
+        Sources sources = new Sources(report.sources());
+        Set<String> own = ownPaths(report);
+        List<PlatformResults> platforms = PlatformResults.of(report.results());
+        List<ShownFinding> all = new ArrayList<>();
+        for (PlatformResults platform : platforms) {
+            if (!quiet) {
+                printPlatform(platform, screen);
+            }
+            FindingText text = new FindingText(screen, sources, own, platform.severalKernels());
+            List<ShownFinding> findings = ShownFinding.of(platform);
+            for (ShownFinding finding : findings) {
+                screen.gap();
+                text.print(finding);
+            }
+            all.addAll(findings);
+        }
+        for (RunReport.Input input : report.inputs()) {
+            for (Problem problem : input.problems()) {
+                screen.gap();
+                ProblemText.print(problem, sources, screen);
+            }
+        }
+        screen.gap();
+        screen.print(Tone.STRONG, summary(platforms, all, report.inputs())).endLine();
+    }
+
+    private static Set<String> ownPaths(RunReport report) {
+        Set<String> own = new HashSet<>();
+        report.inputs().forEach(input -> own.add(input.path()));
+        report.results().forEach(result -> own.add(result.judgement().platform().at().path()));
+        return own;
+    }
+
+    private static void printPlatform(PlatformResults platform, Screen screen) throws IOException {
+        Judgement first = platform.first();
+        screen.gap();
+        screen.print(platform.input() + ": ").print(Tone.STRONG, first.platform().name())
+                .print(", " + first.platform().architecture().label() + ", "
+                        + (platform.severalKernels() ? "kernels " : "kernel ")
+                        + String.join(", ", platform.kernels()))
+                .endLine();
+        screen.gap();
+        if (platform.severalKernels()) {
+            new KernelComparison(platform).print(screen);
+        } else if (!first.decisions().isEmpty()) {
+            new OwnershipTable(first).print(screen);
+        } else {
+            screen.print("no range of memory is described").endLine();
+        }
+        printNotAsked(platform, screen);
+    }
+
+    /** Silence must not be taken for approval: says which facts would let more rules speak. */
+    private static void printNotAsked(PlatformResults platform, Screen screen) throws IOException {
+        List<MissingFact> missing = platform.judgements().stream()
+                .flatMap(judgement -> judgement.coverage().missingFacts().stream()).distinct().toList();
+        if (missing.isEmpty()) {
+            return;
+        }
+        long rules = missing.stream().map(MissingFact::rule).distinct().count();
+        Set<String> keys = missing.stream().map(MissingFact::key).collect(Collectors.toCollection(TreeSet::new));
+        screen.gap();
+        screen.print("not checked: " + count(rules, "rule") + " could not speak, for nothing is stated of "
+                + String.join(", ", keys)).endLine();
+    }
+
+    private static String summary(List<PlatformResults> platforms, List<ShownFinding> findings,
+            List<RunReport.Input> inputs) {
+        List<String> parts = new ArrayList<>();
+        parts.add(count(platforms.size(), "platform"));
+        for (Severity severity : Severity.values()) {
+            parts.add(count(findings.stream().filter(shown -> shown.found().severity() == severity).count(),
+                    severity.label()));
+        }
+        List<String> broken = inputs.stream().filter(input -> !input.problems().isEmpty())
+                .map(input -> input.path() + ": " + count(input.problems().size(), "problem")).toList();
+        return String.join(", ", parts) + (broken.isEmpty() ? "" : "; input " + String.join(", ", broken));
+    }
+
+    private static String count(long number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+}
