@@ -1,5 +1,7 @@
 package memwarden.model;
 
+import java.util.List;
+
 /**
  * One word of the kernel command line.
  *
@@ -7,6 +9,11 @@ package memwarden.model;
  * @param value what stands behind it; empty for a word without {@code =}
  */
 public record CommandLineOption(String name, String value, Origins at) implements Located {
+
+    /** The value, split at its commas: {@code efi=debug,nosoftreserve} has two. */
+    public List<String> words() {
+        return value.isEmpty() ? List.of() : List.of(value.split(","));
+    }
 
     @Override
     public String label() {

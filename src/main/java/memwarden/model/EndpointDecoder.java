@@ -16,6 +16,11 @@ public record EndpointDecoder(int id, String endpoint, Optional<AddressRange> ra
         Optional<ProgrammedBy> programmedBy, Optional<CapacityMode> mode, Optional<Integer> ways,
         Optional<Long> granularity, Origins at) implements Located {
 
+    /** Whether firmware did it, as far as that is stated. */
+    public Truth committedByFirmware() {
+        return programmedBy.map(who -> who == ProgrammedBy.FIRMWARE ? Truth.YES : Truth.NO).orElse(Truth.UNKNOWN);
+    }
+
     @Override
     public String label() {
         return "decoder " + endpoint + "/" + id + range.map(span -> " " + span).orElse("");

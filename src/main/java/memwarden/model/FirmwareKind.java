@@ -3,24 +3,31 @@ package memwarden.model;
 /** What the firmware memory map makes of a range, in the report's words. */
 public enum FirmwareKind implements Labelled {
 
-    USABLE("usable"),
-    SOFT_RESERVED("soft-reserved"),
-    RESERVED("reserved"),
-    ACPI("acpi"),
-    NVS("nvs"),
-    PERSISTENT("persistent"),
-    UNUSABLE("unusable"),
+    USABLE("usable", 1),
+    SOFT_RESERVED("soft-reserved", 0xefffffffL),
+    RESERVED("reserved", 2),
+    ACPI("acpi", 3),
+    NVS("nvs", 4),
+    PERSISTENT("persistent", 7),
+    UNUSABLE("unusable", 5),
     /** In no entry of the map. */
-    NONE("none");
+    NONE("none", 0);
 
     private final String label;
+    private final long e820Type;
 
-    FirmwareKind(String label) {
+    FirmwareKind(String label, long e820Type) {
         this.label = label;
+        this.e820Type = e820Type;
     }
 
     @Override
     public String label() {
         return label;
+    }
+
+    /** Its number in the e820 table (arch/x86/include/asm/e820/types.h). */
+    public long e820Type() {
+        return e820Type;
     }
 }

@@ -1,18 +1,20 @@
 package memwarden.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One described platform: everything the rules may know about it.
  *
  * @param name for reports
  * @param architecture x86-64 unless the description says otherwise
+ * @param bios empty if nothing was said about it
  * @param operator what a person did after boot, in order
  * @param expectations what the author says must come out; no rule sees them
  */
-public record Platform(String name, Architecture architecture, Kernel kernel, Section<EfiRange> memoryMap,
-        Section<Cfmws> windows, Section<HostBridge> hostBridges, Section<Endpoint> endpoints,
-        List<CreatedRegion> operator, List<Expectation> expectations, Origin at) {
+public record Platform(String name, Architecture architecture, Optional<Bios> bios, Kernel kernel,
+        Section<EfiRange> memoryMap, Section<Cfmws> windows, Section<HostBridge> hostBridges,
+        Section<Endpoint> endpoints, List<CreatedRegion> operator, List<Expectation> expectations, Origin at) {
 
     public Platform {
         operator = List.copyOf(operator);

@@ -7,7 +7,8 @@ public enum Topic implements Labelled {
     WINDOWS("firmware.cedt"),
     ENDPOINTS("endpoints"),
     CONFIG("kernel.config"),
-    MODULES("kernel.modules");
+    MODULES("kernel.modules"),
+    COMMAND_LINE("kernel.commandLine");
 
     private final String label;
 

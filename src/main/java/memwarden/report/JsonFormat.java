@@ -137,7 +137,7 @@ final class JsonFormat implements ReportFormat {
         json.writeStringField("subject", found.finding().subject().label());
         range(found.finding().subject() instanceof Spanned spanned ? Optional.of(spanned.range()) : Optional.empty(),
                 json);
-        location("location", Places.of(found), json);
+        location("location", found.origin(), json);
         json.writeArrayFieldStart("related");
         for (Related related : Related.of(found, proofs)) {
             json.writeStartObject();

@@ -59,7 +59,7 @@ record ShownFinding(Found found, List<Related> related, List<Located> because, L
 
     private static Look look(Found found, int number) {
         return new Look(found.rule(), found.severity(), found.finding().subject().label(), Phrases.message(found),
-                Phrases.remedy(found), Phrases.kernelMessage(found), Places.of(found), number);
+                Phrases.remedy(found), Phrases.kernelMessage(found), found.origin(), number);
     }
 
     private ShownFinding and(ShownFinding other) {
@@ -70,6 +70,6 @@ record ShownFinding(Found found, List<Related> related, List<Located> because, L
     }
 
     Optional<Origin> at() {
-        return Places.of(found);
+        return found.origin();
     }
 }

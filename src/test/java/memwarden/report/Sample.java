@@ -151,9 +151,9 @@ final class Sample {
                 ? because("ownership/deferred", new Claim(HIGH, Owner.DAX_CXL, DeviceKind.REGION, unit), unit, kernel,
                         WINDOW)
                 : because("ownership/first-come", new Claim(HIGH, Owner.DAX_HMEM, DeviceKind.HMEM, unit), unit, kernel);
-        Decision boot = because("ownership/decided", new Decision(new Segment(LOW, Optional.of(low)), Owner.CORE_MM,
+        Decision boot = because("ownership/decided", new Decision(new Segment(LOW, List.of(low)), Owner.CORE_MM,
                 DeviceKind.NONE, "none", Use.SYSTEM_RAM, Optional.empty(), low), low);
-        Decision dax = because("ownership/decided", new Decision(new Segment(HIGH, Optional.of(high)), claim.owner(),
+        Decision dax = because("ownership/decided", new Decision(new Segment(HIGH, List.of(high)), claim.owner(),
                 claim.device(), "kmem", Use.SYSTEM_RAM, newer ? Optional.of(1) : Optional.empty(), claim), claim, high);
         return new Judgement(platform(), release,
                 List.of(new Decided(boot, RuleName.parse("firmware-map/kind"), Confidence.CERTAIN, List.of(RAM)),
@@ -176,7 +176,8 @@ final class Sample {
     static RuleCard.Report card() {
         return new RuleCard.Report(Map.of("", Severity.WARNING), Responsible.FIRMWARE,
                 "{range} is marked for a specific purpose\n", "Describe {range} as EfiReservedMemoryType.",
-                Optional.of("hmem: {range}"), "type", Map.of("window", "the window over it"), true, true);
+                Optional.of("hmem: {range}"), "type", Map.of("window", "the window over it"), true, true,
+                Optional.empty());
     }
 
     private static Map<String, RuleCard> cards() {
@@ -187,7 +188,7 @@ final class Sample {
     }
 
     private static RuleCard summary(String id, String summary) {
-        return new RuleCard(id, summary, List.of(), "all", List.of(), List.of(), List.of(), Confidence.CERTAIN,
+        return new RuleCard(id, summary, List.of(), "all", List.of(), List.of(), Confidence.CERTAIN,
                 Optional.empty());
     }
 
@@ -200,7 +201,7 @@ final class Sample {
         TextOrigin top = at(1, 1, 9, "");
         Kernel kernel = new Kernel(Optional.empty(), top, Section.missing(top), Section.missing(top),
                 Section.missing(top), Optional.empty(), List.of());
-        return new Platform("lab", Architecture.X86_64, kernel, new Section<>(true, List.of(RAM, SPECIFIC), top),
+        return new Platform("lab", Architecture.X86_64, Optional.empty(), kernel, new Section<>(true, List.of(RAM, SPECIFIC), top),
                 new Section<>(true, List.of(WINDOW), top), Section.missing(top), Section.missing(top), List.of(),
                 List.of(), top);
     }

@@ -1,0 +1,88 @@
+package memwarden.ingest;
+
+import java.util.List;
+import java.util.Optional;
+import memwarden.model.AddressRange;
+import memwarden.model.Confidence;
+import memwarden.model.DeviceKind;
+import memwarden.model.Expectation;
+import memwarden.model.FirmwareKind;
+import memwarden.model.KernelRelease;
+import memwarden.model.Owner;
+import memwarden.model.Severity;
+import memwarden.model.Use;
+
+/** Reads one expectation, from the {@code expect} key or from a comment. */
+final class ExpectationBinder {
+
+    private static final List<String> OF_DECISIONS =
+            List.of("firmware", "owner", "device", "driver", "use", "confidence");
+    private static final List<String> OF_FINDINGS = List.of("message", "kernelMessage", "line");
+
+    private final Worksheet sheet;
+    private final Scalars scalars;
+
+    ExpectationBinder(Worksheet sheet) {
+        this.sheet = sheet;
+        this.scalars = new Scalars(sheet);
+    }
+
+    /**
+     * Reads an expectation.
+     *
+     * @param beside the line that it speaks about; empty for one under {@code expect}
+     */
+    Optional<Expectation> read(Fields fields, Optional<Integer> beside) {
+        List<KernelRelease> kernels = fields.values("kernels", scalars::release).orElse(List.of());
+        Optional<AddressRange> range = fields.value("range", scalars::range);
+        Optional<FirmwareKind> firmware =
+                fields.value("firmware", scalars.oneOf("what firmware can make of a range", FirmwareKind.values()));
+        Optional<Owner> owner = fields.value("owner", scalars.oneOf("an owner", Owner.values()));
+        Optional<DeviceKind> device = fields.value("device", scalars.oneOf("a kind of device", DeviceKind.values()));
+        Optional<String> driver = fields.value("driver", scalars::name);
+        Optional<Use> use = fields.value("use", scalars.oneOf("a use", Use.values()));
+        Optional<Confidence> confidence =
+                fields.value("confidence", scalars.oneOf("a degree of confidence", Confidence.values()));
+        Optional<String> rule = fields.value("rule", scalars::name);
+        Optional<Severity> finding = fields.value("finding", scalars.oneOf("a severity", Severity.values()));
+        Optional<String> message = fields.value("message", scalars::name);
+        Optional<String> kernelMessage = fields.value("kernelMessage", scalars::name);
+        Optional<Integer> line = fields.value("line", scalars::count);
+        if (fields.has("finding")) {
+            refuse(fields, OF_DECISIONS, "a finding has no such property", "write an expectation of its own for it");
+            return Optional.of(new Expectation(kernels, range, firmware, owner, device, driver, use, confidence, rule,
+                    finding, message, kernelMessage, line.or(() -> beside), fields.origins()));
+        }
+        refuse(fields, OF_FINDINGS, "a decision has no such property",
+                "add `finding:` with `error`, `warning` or `note`");
+        if (!fields.has("rule") && OF_DECISIONS.stream().noneMatch(fields::has)) {
+            sheet.problem(fields.origin(), "an expectation that expects nothing", "every result would fulfil it",
+                    "say what must come out, for example `owner: dax_cxl`");
+        }
+        Optional<AddressRange> where = fields.has("range") ? range : rangeBeside(fields, beside);
+        return where.map(span -> new Expectation(kernels, where, firmware, owner, device, driver, use, confidence,
+                rule, finding, message, kernelMessage, line, fields.origins()));
+    }
+
+    private void refuse(Fields fields, List<String> keys, String why, String remedy) {
+        for (String key : keys) {
+            if (fields.has(key)) {
+                sheet.problem(fields.originOf(key), "`" + key + "` in an expectation "
+                        + (fields.has("finding") ? "of a finding" : "without `finding`"), why, remedy);
+            }
+        }
+    }
+
+    /** The range that is described on the line an expectation speaks about. */
+    private Optional<AddressRange> rangeBeside(Fields fields, Optional<Integer> beside) {
+        List<Optional<AddressRange>> ranges = beside.map(sheet::rangesOnLine).orElse(List.of());
+        if (ranges.size() == 1) {
+            return ranges.get(0);
+        }
+        String found = beside.map(line -> ranges.isEmpty() ? "no range is described on line " + line
+                : ranges.size() + " ranges are described on line " + line)
+                .orElse("it speaks of decisions, and those are about ranges");
+        sheet.problem(fields.origin(), "an expectation without `range`", found, "add `range: START-END`");
+        return Optional.empty();
+    }
+}

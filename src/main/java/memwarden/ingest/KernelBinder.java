@@ -1,0 +1,127 @@
+package memwarden.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import memwarden.model.BackportedTrait;
+import memwarden.model.CommandLineOption;
+import memwarden.model.ConfigOption;
+import memwarden.model.Kernel;
+import memwarden.model.KernelRelease;
+import memwarden.model.ModuleEntry;
+import memwarden.model.ModuleState;
+import memwarden.model.OptionValue;
+import memwarden.model.Origins;
+import memwarden.model.Section;
+import memwarden.model.TextOrigin;
+import memwarden.yaml.MappingNode;
+import memwarden.yaml.Node;
+import memwarden.yaml.Quote;
+import memwarden.yaml.ScalarNode;
+
+/** Reads the {@code kernel} key of a description. */
+final class KernelBinder {
+
+    private static final Pattern SYMBOL = Pattern.compile("[A-Za-z0-9_]++");
+    private static final Pattern MODULE = Pattern.compile("[A-Za-z0-9_-]++");
+    private static final String OTHERS = "others";
+
+    private final Worksheet sheet;
+    private final Scalars scalars;
+
+    KernelBinder(Worksheet sheet) {
+        this.sheet = sheet;
+        this.scalars = new Scalars(sheet);
+    }
+
+    /** @param platform where a kernel that is not described should have been */
+    static Kernel undescribed(TextOrigin platform) {
+        return new Kernel(Optional.empty(), platform, Section.missing(platform), Section.missing(platform),
+                Section.missing(platform), Optional.empty(), List.of());
+    }
+
+    Kernel read(Fields fields) {
+        Optional<KernelRelease> release = fields.value("release", scalars::release);
+        Section<ConfigOption> config = config(fields);
+        Section<CommandLineOption> commandLine = fields
+                .value("commandLine", line -> Optional.of(CommandLineWords.of(line)))
+                .map(words -> new Section<>(true, words, fields.originOf("commandLine")))
+                .orElseGet(() -> Section.missing(fields.originOf("commandLine")));
+        Optional<MappingNode> modules = fields.open("modules");
+        Section<ModuleEntry> named = modules
+                .map(mapping -> new Section<>(true, modules(mapping), mapping.origin()))
+                .orElseGet(() -> Section.missing(fields.originOf("modules")));
+        Optional<ModuleState> others = modules.flatMap(this::others);
+        List<BackportedTrait> traits = fields.values("traits", this::trait).orElse(List.of());
+        return new Kernel(release, fields.originOf("release"), config, commandLine, named, others, traits);
+    }
+
+    private Section<ConfigOption> config(Fields fields) {
+        return fields.open("config").map(mapping -> {
+            List<ConfigOption> options = new ArrayList<>();
+            Ids symbols = new Ids("option", sheet);
+            for (MappingNode.Entry entry : mapping.entries()) {
+                String symbol = entry.key().startsWith("CONFIG_") ? entry.key().substring("CONFIG_".length())
+                        : entry.key();
+                if (isNamed(entry, symbol, SYMBOL, "a kernel option", "`EFI_SOFT_RESERVE`")) {
+                    symbols.add(symbol, entry.keyOrigin());
+                    word(entry).flatMap(scalars.oneOf("a value of a kernel option", OptionValue.values()))
+                            .map(value -> new ConfigOption(symbol, value, origins(entry)))
+                            .ifPresent(options::add);
+                }
+            }
+            return new Section<>(true, options, mapping.origin());
+        }).orElseGet(() -> Section.missing(fields.originOf("config")));
+    }
+
+    private List<ModuleEntry> modules(MappingNode mapping) {
+        List<ModuleEntry> modules = new ArrayList<>();
+        Ids names = new Ids("module", sheet);
+        for (MappingNode.Entry entry : mapping.entries()) {
+            // modprobe and lsmod take the two signs for one another.
+            String name = entry.key().replace('-', '_');
+            if (!entry.key().equals(OTHERS) && isNamed(entry, entry.key(), MODULE, "a kernel module", "`cxl_pci`")) {
+                names.add(name, entry.keyOrigin());
+                state(entry).map(state -> new ModuleEntry(name, state, origins(entry))).ifPresent(modules::add);
+            }
+        }
+        return modules;
+    }
+
+    private Optional<ModuleState> others(MappingNode mapping) {
+        return mapping.entries().stream().filter(entry -> entry.key().equals(OTHERS)).findFirst().flatMap(this::state);
+    }
+
+    private Optional<ModuleState> state(MappingNode.Entry entry) {
+        return word(entry).flatMap(scalars.oneOf("a state of a kernel module", ModuleState.values()));
+    }
+
+    private Optional<BackportedTrait> trait(ScalarNode node) {
+        return scalars.name(node).map(name -> new BackportedTrait(name, Origins.of(node.origin())));
+    }
+
+    private boolean isNamed(MappingNode.Entry entry, String name, Pattern form, String kind, String example) {
+        boolean named = form.matcher(name).matches();
+        if (!named) {
+            sheet.problem(entry.keyOrigin(), Quote.of(entry.key()) + " is not the name of " + kind,
+                    "such a name has letters, digits and `_`", "write it like " + example);
+        }
+        return named;
+    }
+
+    private Optional<ScalarNode> word(MappingNode.Entry entry) {
+        Node value = entry.value();
+        if (value instanceof ScalarNode scalar && !scalar.isNull()) {
+            return Optional.of(scalar);
+        }
+        sheet.problem(entry.keyOrigin(), Quote.of(entry.key()) + " has no value that can be read",
+                "it takes a single word", "write one word, or remove the key");
+        return Optional.empty();
+    }
+
+    private static Origins origins(MappingNode.Entry entry) {
+        return new Origins(entry.keyOrigin(), Map.of("value", entry.value().origin()));
+    }
+}

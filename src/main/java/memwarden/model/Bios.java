@@ -1,0 +1,16 @@
+package memwarden.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Which firmware the platform runs, in the words of its SMBIOS table (DMI type 0, and the product of type 1). */
+public record Bios(Optional<String> vendor, Optional<String> version, Optional<String> product, Origins at)
+        implements Located {
+
+    @Override
+    public String label() {
+        return List.of(vendor, version, product).stream().flatMap(Optional::stream)
+                .collect(Collectors.joining(" ", "BIOS ", "")).strip();
+    }
+}

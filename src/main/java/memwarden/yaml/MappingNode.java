@@ -1,0 +1,20 @@
+package memwarden.yaml;
+
+import java.util.List;
+import memwarden.model.TextOrigin;
+
+/** A mapping. Its keys are distinct and stand in the order of the text. */
+public record MappingNode(List<Entry> entries, TextOrigin origin) implements Node {
+
+    public MappingNode {
+        entries = List.copyOf(entries);
+    }
+
+    /**
+     * One key with its value.
+     *
+     * @param keyOrigin place of the key; its pointer is that of the value
+     */
+    public record Entry(String key, TextOrigin keyOrigin, Node value) {
+    }
+}
