@@ -3,10 +3,12 @@ package memwarden.facts;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import memwarden.model.AddressRange;
 import memwarden.model.Spanned;
@@ -79,11 +81,42 @@ public final class Geometry {
     public static List<Segment> segments(Collection<? extends Spanned> things) {
         List<Segment> segments = new ArrayList<>();
         for (Cut<? extends Spanned> cut : cuts(things)) {
-            Optional<MapRange> mapRange = cut.under().stream()
-                    .filter(MapRange.class::isInstance).map(MapRange.class::cast).findFirst();
-            segments.add(new Segment(cut.range(), mapRange));
+            segments.add(new Segment(cut.range(), List.copyOf(cut.under())));
         }
         return segments;
+    }
+
+    /** For each of {@code things} all of {@code others} that share bytes with it, by address. */
+    public static <T extends Spanned> List<Contacts> contacts(Collection<? extends Spanned> things,
+            Collection<T> others, Class<T> kind) {
+        Map<Spanned, List<Overlap>> byThing = new IdentityHashMap<>();
+        for (Overlap overlap : overlaps(things, others)) {
+            byThing.computeIfAbsent(overlap.one(), none -> new ArrayList<>()).add(overlap);
+        }
+        return sorted(things).stream()
+                .map(thing -> new Contacts(thing, kind.getSimpleName(), byThing.getOrDefault(thing, List.of())))
+                .toList();
+    }
+
+    /** Each claim with what stands in its way, by address. */
+    public static List<ClaimReview> reviews(Collection<Claim> claims, Collection<Obstacle> obstacles) {
+        Map<Claim, List<Obstacle>> byClaim = new IdentityHashMap<>();
+        obstacles.stream().sorted(Comparator.comparing(obstacle -> obstacle.inTheWay().range()))
+                .forEach(obstacle -> byClaim.computeIfAbsent(obstacle.claim(), none -> new ArrayList<>())
+                        .add(obstacle));
+        return claims.stream()
+                .map(claim -> new ClaimReview(claim, byClaim.getOrDefault(claim, List.of()))).toList();
+    }
+
+    /** Committed decoders grouped by the range they decode. */
+    public static List<InterleaveSet> interleaveSets(Collection<CommittedDecoder> decoders) {
+        Map<AddressRange, List<CommittedDecoder>> byRange = new TreeMap<>();
+        decoders.stream().sorted(Comparator.comparing((CommittedDecoder found) -> found.decoder().endpoint())
+                        .thenComparing(found -> found.decoder().id()))
+                .forEach(found -> byRange.computeIfAbsent(found.range(), none -> new ArrayList<>()).add(found));
+        List<InterleaveSet> sets = new ArrayList<>();
+        byRange.forEach((range, members) -> sets.add(new InterleaveSet(range, List.copyOf(members))));
+        return sets;
     }
 
     private static Overlap overlap(Spanned one, Spanned other) {

@@ -13,7 +13,14 @@ public record Inventory(Topic topic, boolean stated, Origins at) implements Loca
 
     @Override
     public Confidence confidence() {
-        return stated ? Confidence.CERTAIN : Confidence.UNKNOWN;
+        if (stated) {
+            return Confidence.CERTAIN;
+        }
+        return switch (topic) {
+            case MEMORY_MAP, WINDOWS, ENDPOINTS -> Confidence.UNKNOWN;
+            // What distributions do is a fair guess.
+            case CONFIG, MODULES, COMMAND_LINE -> Confidence.LIKELY;
+        };
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Optional;
 import memwarden.model.Confidence;
 import memwarden.model.KernelRelease;
 import memwarden.model.Located;
+import memwarden.model.Origin;
 import memwarden.model.Platform;
 import memwarden.model.Severity;
 
@@ -37,6 +38,11 @@ public record Judgement(Platform platform, KernelRelease kernel, List<Decided> d
 
         public Found {
             because = List.copyOf(because);
+        }
+
+        /** Where the reader should look. */
+        public Optional<Origin> origin() {
+            return place.map(fact -> card.pointsAt().isEmpty() ? fact.at().whole() : fact.at().of(card.pointsAt()));
         }
     }
 

@@ -2,6 +2,7 @@ package memwarden.facts;
 
 import java.util.List;
 import memwarden.model.AddressRange;
+import memwarden.model.FirmwareKind;
 import memwarden.model.Spanned;
 
 /**
@@ -15,6 +16,11 @@ public record Overlap(Spanned one, Spanned other, Relation relation, AddressRang
     /** Whether every byte of the one belongs to the other too. */
     public boolean within() {
         return relation == Relation.EQUAL || relation == Relation.INSIDE;
+    }
+
+    /** What the memory map makes of the other; none if the other is no range of the map. */
+    public FirmwareKind otherFirmware() {
+        return other instanceof MapRange map ? map.kind() : FirmwareKind.NONE;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package memwarden.facts;
 
+import java.util.Comparator;
 import java.util.List;
 import memwarden.model.AddressRange;
 import memwarden.model.Spanned;
@@ -14,6 +15,11 @@ public record Piece(AddressRange range, List<MapEntry> entries) implements Spann
     /** Whether more than one entry covers it. */
     public boolean overlapped() {
         return entries.size() > 1;
+    }
+
+    /** The entry with the largest e820 type number; the first of several. */
+    public MapEntry largestType() {
+        return entries.stream().max(Comparator.comparingLong((MapEntry entry) -> entry.kind().e820Type())).orElseThrow();
     }
 
     @Override

@@ -2,12 +2,14 @@ package memwarden.facts;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import memwarden.model.Located;
 import memwarden.model.Subject;
 
@@ -51,6 +53,14 @@ public final class Proofs {
         List<Subject> all = new ArrayList<>();
         walk(conclusions, all::add);
         return all;
+    }
+
+    /** The conclusions that directly rest on a stated fact of this kind, by label. */
+    public List<Subject> conclusionsFrom(Predicate<Located> wanted) {
+        return reasons.entrySet().stream()
+                .filter(entry -> entry.getValue().facts().stream()
+                        .anyMatch(fact -> fact instanceof Located located && wanted.test(located)))
+                .map(Map.Entry::getKey).sorted(Comparator.comparing(Subject::label)).toList();
     }
 
     private void walk(List<? extends Subject> from, Consumer<Subject> visitor) {

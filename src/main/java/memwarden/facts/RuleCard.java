@@ -18,18 +18,16 @@ import memwarden.model.Severity;
  * @param kernels which kernels the sentence holds for, in words
  * @param sources specification section, kernel function and release, or capture
  * @param aliases earlier or other names
- * @param needs keys of the description without which the rule cannot speak
  * @param confidence how sure the behaviour itself is
  * @param report what it reports; empty for a rule that only derives
  */
 public record RuleCard(String id, String summary, List<String> derives, String kernels, List<String> sources,
-        List<String> aliases, List<String> needs, Confidence confidence, Optional<Report> report) {
+        List<String> aliases, Confidence confidence, Optional<Report> report) {
 
     public RuleCard {
         derives = List.copyOf(derives);
         sources = List.copyOf(sources);
         aliases = List.copyOf(aliases);
-        needs = List.copyOf(needs);
     }
 
     /**
@@ -41,10 +39,11 @@ public record RuleCard(String id, String summary, List<String> derives, String k
      * @param related second places: binding to what stands there
      * @param taint whether Linux would mark it with TAINT_FIRMWARE_WORKAROUND, if it checked
      * @param unsettled whether maintainers still dispute it
+     * @param missing the key of the description that the finding misses, for a note about something unknown
      */
     public record Report(Map<String, Severity> severities, Responsible responsible, String message, String remedy,
             Optional<String> kernelMessage, String pointsAt, Map<String, String> related, boolean taint,
-            boolean unsettled) {
+            boolean unsettled, Optional<String> missing) {
     }
 
     /** The stage, which is the first part of the id. */

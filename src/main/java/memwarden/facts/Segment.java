@@ -4,22 +4,48 @@ import java.util.List;
 import java.util.Optional;
 import memwarden.model.AddressRange;
 import memwarden.model.FirmwareKind;
+import memwarden.model.Owner;
 import memwarden.model.Spanned;
 
 /**
- * A range in which nothing begins or ends: everything that covers one of its bytes covers all of them.
+ * A range in which nothing begins or ends: everything that covers one of its bytes covers all of them. A rule binds
+ * what it decides by; that, and not all the rest, is its reason.
  *
- * @param mapRange the entry of the firmware map that covers it, if one does
+ * @param covers everything that covers it, by address
  */
-public record Segment(AddressRange range, Optional<MapRange> mapRange) implements Spanned, Measured {
+public record Segment(AddressRange range, List<Spanned> covers) implements Spanned {
 
-    public FirmwareKind firmware() {
-        return mapRange.map(MapRange::kind).orElse(FirmwareKind.NONE);
+    public Segment {
+        covers = List.copyOf(covers);
     }
 
-    @Override
-    public List<MapRange> measuredFrom() {
-        return mapRange.stream().toList();
+    /** The range of the memory map that covers it, if one does. */
+    public Optional<MapRange> mapRange() {
+        return coveredBy(MapRange.class).stream().findFirst();
+    }
+
+    /** What the memory map makes of it. */
+    public FirmwareKind firmware() {
+        return mapRange().map(MapRange::kind).orElse(FirmwareKind.NONE);
+    }
+
+    /** The dax devices over it that a driver took. */
+    public List<DaxDevice> working() {
+        return coveredBy(DaxDevice.class).stream().filter(DaxDevice::works).toList();
+    }
+
+    /** The dax devices over it that no driver could take. */
+    public List<DaxDevice> idle() {
+        return coveredBy(DaxDevice.class).stream().filter(device -> !device.works()).toList();
+    }
+
+    /** The claims to it in favour of {@code owner}. */
+    public List<Claim> claimedFor(Owner owner) {
+        return coveredBy(Claim.class).stream().filter(claim -> claim.owner() == owner).toList();
+    }
+
+    private <T extends Spanned> List<T> coveredBy(Class<T> kind) {
+        return covers.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
     @Override

@@ -1,0 +1,86 @@
+package memwarden.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import memwarden.facts.Judgement;
+import memwarden.facts.Proofs;
+import memwarden.ingest.RangeText;
+import memwarden.model.AddressRange;
+import memwarden.model.Cfmws;
+import memwarden.model.Endpoint;
+import memwarden.model.EndpointDecoder;
+import memwarden.model.HostBridge;
+import memwarden.model.Located;
+import memwarden.model.Subject;
+
+/** What a person may ask the reasons of. */
+sealed interface Question {
+
+    /** The conclusions to explain, in the order of the report; empty if there is nothing about it. */
+    List<Subject> answers(Judgement judgement);
+
+    static Question parse(String subject) {
+        Optional<AddressRange> range = RangeText.parse(subject);
+        if (range.isPresent()) {
+            return new OfRange(range.get());
+        }
+        return subject.contains("/") && !subject.matches(".*/\\d+") ? new OfRule(subject) : new OfThing(subject);
+    }
+
+    /** The decisions about a range. */
+    record OfRange(AddressRange range) implements Question {
+
+        @Override
+        public List<Subject> answers(Judgement judgement) {
+            return judgement.decisions().stream().map(Judgement.Decided::decision)
+                    .filter(decision -> decision.range().overlaps(range)).map(Subject.class::cast).toList();
+        }
+    }
+
+    /** What a rule reported, and the decisions it made. */
+    record OfRule(String id) implements Question {
+
+        @Override
+        public List<Subject> answers(Judgement judgement) {
+            List<Subject> answers = new ArrayList<>();
+            judgement.decisions().stream().filter(decided -> decided.rule().id().equals(id))
+                    .forEach(decided -> answers.add(decided.decision()));
+            judgement.findings().stream().filter(found -> found.rule().id().equals(id))
+                    .forEach(found -> answers.add(found.finding()));
+            return answers;
+        }
+    }
+
+    /** The decisions and findings that rest on a described thing. */
+    record OfThing(String id) implements Question {
+
+        @Override
+        public List<Subject> answers(Judgement judgement) {
+            Proofs proofs = judgement.proofs();
+            List<Subject> answers = new ArrayList<>();
+            judgement.decisions().stream().filter(decided -> decided.because().stream().anyMatch(this::isIt))
+                    .forEach(decided -> answers.add(decided.decision()));
+            judgement.findings().stream()
+                    .filter(found -> found.because().stream().anyMatch(this::isIt))
+                    .forEach(found -> answers.add(found.finding()));
+            if (answers.isEmpty()) {
+                proofs.conclusionsFrom(this::isIt).forEach(answers::add);
+            }
+            return answers;
+        }
+
+        private boolean isIt(Located fact) {
+            if (fact instanceof Endpoint endpoint) {
+                return endpoint.id().equals(id);
+            }
+            if (fact instanceof EndpointDecoder decoder) {
+                return id.equals(decoder.endpoint() + "/" + decoder.id()) || id.equals(decoder.endpoint());
+            }
+            if (fact instanceof Cfmws window) {
+                return window.id().equals(id);
+            }
+            return fact instanceof HostBridge bridge && bridge.id().equals(id);
+        }
+    }
+}

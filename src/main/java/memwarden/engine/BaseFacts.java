@@ -1,0 +1,123 @@
+package memwarden.engine;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import memwarden.facts.DriverModule;
+import memwarden.facts.Inventory;
+import memwarden.facts.JudgedKernel;
+import memwarden.facts.ModuleFact;
+import memwarden.model.Endpoint;
+import memwarden.model.Kernel;
+import memwarden.model.KernelRelease;
+import memwarden.model.ModuleEntry;
+import memwarden.model.ModuleState;
+import memwarden.model.OptionOrigin;
+import memwarden.model.Origin;
+import memwarden.model.Origins;
+import memwarden.model.Platform;
+import memwarden.model.Section;
+import memwarden.model.Subject;
+import memwarden.model.Topic;
+import memwarden.model.Truth;
+
+/** Turns what a description states, and the tables beside the rules, into the facts that a run begins with. */
+final class BaseFacts {
+
+    private final RuleTables tables;
+
+    BaseFacts(RuleTables tables) {
+        this.tables = tables;
+    }
+
+    /** The kernel to judge for: the one asked for, else the one described, else the newest known. */
+    JudgedKernel kernel(Platform platform, Optional<KernelRelease> asked) {
+        Kernel described = platform.kernel();
+        Optional<KernelRelease> stated = asked.or(described::release);
+        KernelRelease release = stated.orElse(tables.traits().newest());
+        Origin at = asked.<Origin>map(option -> new OptionOrigin("--kernel " + option)).orElse(described.releaseAt());
+        return new JudgedKernel(release, stated.isPresent(), release.compareTo(tables.traits().newest()) > 0,
+                Origins.of(at));
+    }
+
+    List<Subject> of(Platform platform, JudgedKernel kernel) {
+        Kernel described = platform.kernel();
+        List<Subject> facts = new ArrayList<>();
+        facts.add(kernel);
+        facts.addAll(tables.traits().traitsOf(kernel, described.traits()));
+        facts.addAll(tables.options());
+        facts.addAll(tables.drivers());
+        facts.addAll(tables.efiKinds(platform.architecture()));
+        facts.addAll(modules(described));
+        facts.addAll(described.config().entries());
+        facts.addAll(described.commandLine().entries());
+        facts.addAll(described.traits());
+        facts.addAll(platform.memoryMap().entries());
+        facts.addAll(platform.windows().entries());
+        facts.addAll(platform.hostBridges().entries());
+        for (Endpoint endpoint : platform.endpoints().entries()) {
+            facts.add(endpoint);
+            facts.addAll(endpoint.decoders().entries());
+        }
+        facts.addAll(platform.operator());
+        for (Topic topic : Topic.values()) {
+            Optional<Origin> gap = gap(platform, topic);
+            facts.add(new Inventory(topic, gap.isEmpty(), Origins.of(gap.orElse(section(platform, topic).origin()))));
+        }
+        return facts;
+    }
+
+    /** The first place at which a topic is left open; empty if all of it is stated. */
+    private static Optional<Origin> gap(Platform platform, Topic topic) {
+        Section<?> section = section(platform, topic);
+        if (!section.stated()) {
+            return Optional.of(section.origin());
+        }
+        return topic == Topic.ENDPOINTS ? decoderGap(platform.endpoints().entries()) : Optional.empty();
+    }
+
+    private static Optional<Origin> decoderGap(List<Endpoint> endpoints) {
+        for (Endpoint endpoint : endpoints) {
+            if (!endpoint.decoders().stated()) {
+                return Optional.of(endpoint.at().whole());
+            }
+            Optional<Origin> open = endpoint.decoders().entries().stream()
+                    .filter(decoder -> decoder.committed() == Truth.UNKNOWN).map(decoder -> decoder.at().whole())
+                    .findFirst();
+            if (open.isPresent()) {
+                return open;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Section<?> section(Platform platform, Topic topic) {
+        return switch (topic) {
+            case MEMORY_MAP -> platform.memoryMap();
+            case WINDOWS -> platform.windows();
+            case ENDPOINTS -> platform.endpoints();
+            case CONFIG -> platform.kernel().config();
+            case MODULES -> platform.kernel().modules();
+            case COMMAND_LINE -> platform.kernel().commandLine();
+        };
+    }
+
+    /** One fact for each driver's module: what is said of it, else of all others, else nothing. */
+    private List<ModuleFact> modules(Kernel kernel) {
+        Map<String, ModuleEntry> named = new HashMap<>();
+        kernel.modules().entries().forEach(entry -> named.put(entry.name(), entry));
+        List<ModuleFact> facts = new ArrayList<>();
+        for (DriverModule driver : tables.drivers()) {
+            ModuleEntry entry = named.get(driver.driver());
+            if (entry != null) {
+                facts.add(new ModuleFact(driver.driver(), entry.state(), true, entry.at()));
+            } else {
+                facts.add(new ModuleFact(driver.driver(), kernel.otherModules().orElse(ModuleState.LOADABLE),
+                        kernel.otherModules().isPresent(), Origins.of(kernel.modules().origin())));
+            }
+        }
+        return facts;
+    }
+}

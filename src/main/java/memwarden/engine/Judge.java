@@ -1,0 +1,176 @@
+package memwarden.engine;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import memwarden.facts.Decision;
+import memwarden.facts.Finding;
+import memwarden.facts.JudgedKernel;
+import memwarden.facts.Judgement;
+import memwarden.facts.Proofs;
+import memwarden.facts.Reason;
+import memwarden.facts.RuleCard;
+import memwarden.facts.RuleName;
+import memwarden.facts.Weighed;
+import memwarden.model.AddressRange;
+import memwarden.model.Confidence;
+import memwarden.model.KernelRelease;
+import memwarden.model.Located;
+import memwarden.model.Platform;
+import memwarden.model.Severity;
+import memwarden.model.Subject;
+import memwarden.model.TextOrigin;
+
+/** Judges platforms: lets the rules conclude, and gathers what they concluded in the order of the report. */
+public final class Judge {
+
+    private static final Comparator<Judgement.Found> BY_PLACE = Comparator
+            .comparing((Judgement.Found found) -> found.place().map(Judge::position),
+                    Comparator.comparing(place -> place.orElse(null), Comparator.nullsLast(Comparator.naturalOrder())))
+            .thenComparing(found -> found.rule().toString())
+            .thenComparing(found -> found.finding().subject().label())
+            .thenComparing(found -> found.finding().values().toString());
+
+    private final RuleBase rules;
+    private final Rulebook rulebook;
+    private final BaseFacts baseFacts;
+
+    private Judge(RuleBase rules, Rulebook rulebook) {
+        this.rules = rules;
+        this.rulebook = rulebook;
+        this.baseFacts = new BaseFacts(rulebook.tables());
+    }
+
+    /** A judge with the rules that memwarden was built with. */
+    public static Judge builtIn() {
+        return new Judge(RuleBase.builtIn(), Rulebook.builtIn());
+    }
+
+    public RuleBase rules() {
+        return rules;
+    }
+
+    public Rulebook rulebook() {
+        return rulebook;
+    }
+
+    /**
+     * Judges one platform for one kernel.
+     *
+     * @param asked the kernel asked for; empty for the one that the description names
+     */
+    public Judgement judge(Platform platform, Optional<KernelRelease> asked) {
+        return judge(platform, asked, Trial.NONE);
+    }
+
+    public Judgement judge(Platform platform, Optional<KernelRelease> asked, Trial trial) {
+        Set<Stage> stages = EnumSet.noneOf(Stage.class);
+        for (Stage stage : Stage.values()) {
+            if (stage.opensFor(platform)) {
+                stages.add(stage);
+            }
+        }
+        JudgedKernel kernel = baseFacts.kernel(platform, asked);
+        List<Subject> facts = baseFacts.of(platform, kernel);
+        try (Run run = new Run(rules.open(stages), trial)) {
+            ProofKeeper keeper = run.execute(facts, stages);
+            return gather(platform, kernel, stages, keeper);
+        }
+    }
+
+    private Judgement gather(Platform platform, JudgedKernel kernel, Set<Stage> stages, ProofKeeper keeper) {
+        Proofs proofs = keeper.proofs();
+        Map<String, RuleCard> cards = new LinkedHashMap<>();
+        for (String name : keeper.fired()) {
+            String id = RuleName.parse(name).id();
+            cards.computeIfAbsent(id, rulebook::card);
+        }
+        List<Judgement.Decided> decided = new ArrayList<>();
+        for (Decision decision : decisionsByAddress(keeper.decisions())) {
+            RuleName rule = proofs.reason(decision.basis()).or(() -> proofs.reason(decision)).map(Reason::rule)
+                    .orElseThrow(() -> new IllegalStateException("a decision without a reason: " + decision));
+            List<Subject> conclusion = List.of(decision);
+            decided.add(new Judgement.Decided(decision, rule, confidence(proofs, conclusion, cards),
+                    proofs.statedGrounds(conclusion)));
+        }
+        List<Judgement.Found> found = keeper.findings().stream()
+                .map(finding -> found(finding, proofs, cards)).sorted(BY_PLACE).toList();
+        return new Judgement(platform, kernel.release(), decided, found, coverage(stages, keeper.fired(), found), proofs,
+                cards);
+    }
+
+    /** By address; two decisions about one byte would be a defect of the rule base. */
+    private static List<Decision> decisionsByAddress(List<Decision> decisions) {
+        TreeMap<AddressRange, Decision> byAddress = new TreeMap<>();
+        for (Decision decision : decisions) {
+            Decision other = byAddress.put(decision.range(), decision);
+            if (other != null) {
+                throw new IllegalStateException("two decisions about one range: " + other + " and " + decision);
+            }
+        }
+        return List.copyOf(byAddress.values());
+    }
+
+    private static Judgement.Found found(Finding finding, Proofs proofs, Map<String, RuleCard> cards) {
+        RuleName rule = RuleName.parse(finding.rule());
+        RuleCard.Report report = cards.get(rule.id()).report().orElseThrow(
+                () -> new IllegalStateException("rule " + rule + " reports, but nothing is declared beside it"));
+        List<Located> because = proofs.statedGrounds(List.of(finding));
+        Optional<Located> place = finding.subject() instanceof Located located ? Optional.of(located)
+                : proofs.statedGrounds(List.of(finding.subject())).stream()
+                        .filter(fact -> fact.at().whole() instanceof TextOrigin).findFirst();
+        Severity plain = report.severities().get("");
+        return new Judgement.Found(finding, rule, report.severities().getOrDefault(rule.variant(), plain), report,
+                place, because);
+    }
+
+    /** A conclusion is no surer than the least sure thing it rests on, be it a fact or the behaviour that a rule states. */
+    private static Confidence confidence(Proofs proofs, List<? extends Subject> conclusion,
+            Map<String, RuleCard> cards) {
+        Confidence least = Confidence.CERTAIN;
+        for (Subject fact : proofs.everything(conclusion)) {
+            if (fact instanceof Weighed weighed) {
+                least = lessSure(least, weighed.confidence());
+            }
+            Optional<Reason> reason = proofs.reason(fact);
+            if (reason.isPresent()) {
+                least = lessSure(least, cards.get(reason.get().rule().id()).confidence());
+            }
+        }
+        return least;
+    }
+
+    private static Confidence lessSure(Confidence one, Confidence other) {
+        return one.compareTo(other) >= 0 ? one : other;
+    }
+
+    private Judgement.Coverage coverage(Set<Stage> stages, Set<String> fired, List<Judgement.Found> found) {
+        Set<String> firedIds = new TreeSet<>();
+        fired.forEach(name -> firedIds.add(RuleName.parse(name).id()));
+        List<String> silent = new ArrayList<>();
+        List<String> notApplicable = new ArrayList<>();
+        for (String id : rulebook.ids()) {
+            boolean opened = stages.stream().anyMatch(stage -> id.startsWith(stage.folder() + "/"));
+            if (!opened) {
+                notApplicable.add(id);
+            } else if (!firedIds.contains(id)) {
+                silent.add(id);
+            }
+        }
+        List<Judgement.MissingFact> missing = found.stream()
+                .flatMap(one -> one.card().missing().map(key -> new Judgement.MissingFact(one.rule().id(), key)).stream())
+                .distinct().toList();
+        return new Judgement.Coverage(List.copyOf(firedIds), silent, notApplicable, missing);
+    }
+
+    private static TextOrigin position(Located place) {
+        return place.at().whole() instanceof TextOrigin text ? text : new TextOrigin(place.at().whole().path(), 0, 0, 1, "");
+    }
+}

@@ -1,0 +1,63 @@
+package memwarden.engine;
+
+import java.util.List;
+import memwarden.model.Platform;
+
+/**
+ * The stages of a run, in order, each with its strata, in order.
+ *
+ * <p>A rule may negate or count only what earlier strata made; so no conclusion is ever taken back, and the result does
+ * not depend on the order in which rules fire.
+ */
+public enum Stage {
+
+    /** What is known of the kernel: options, drivers. */
+    KERNEL("kernel", "settings", "drivers"),
+    /** What each range of the firmware's map becomes. */
+    FIRMWARE_MAP("firmware-map", "options", "kinds", "pieces", "ranges"),
+    /** The CXL windows that the kernel publishes. */
+    WINDOWS("windows", "windows"),
+    /** Which memory devices attach. */
+    TOPOLOGY("topology", "attach"),
+    /** Which regions assemble. */
+    REGIONS("regions", "decoders", "assembly", "outcome"),
+    /** Units of decision, then who takes each. */
+    OWNERSHIP("ownership", "units", "claims"),
+    /** Dax devices and their drivers, then one decision for each byte. */
+    DAX("dax", "obstacles", "devices", "decisions");
+
+    private final String folder;
+    private final List<String> strata;
+
+    Stage(String folder, String... strata) {
+        this.folder = folder;
+        this.strata = List.of(strata);
+    }
+
+    /** Name of the folder below {@code rules/}. */
+    public String folder() {
+        return folder;
+    }
+
+    /** The agenda groups of its rules, in the order of their turns: {@code ownership/units}. */
+    public List<String> agendaGroups() {
+        return strata.stream().map(stratum -> folder + "/" + stratum).toList();
+    }
+
+    /** The DRL package of its rules; a package name takes no hyphen. */
+    public String rulePackage() {
+        return "rules." + folder.replace('-', '_');
+    }
+
+    /** Whether the platform has facts that the stage's rules could speak about. */
+    boolean opensFor(Platform platform) {
+        return switch (this) {
+            case KERNEL, DAX -> true;
+            case FIRMWARE_MAP -> !platform.memoryMap().entries().isEmpty();
+            case WINDOWS -> !platform.windows().entries().isEmpty();
+            case TOPOLOGY -> !platform.endpoints().entries().isEmpty();
+            case REGIONS -> !platform.endpoints().entries().isEmpty() || !platform.operator().isEmpty();
+            case OWNERSHIP -> FIRMWARE_MAP.opensFor(platform) || REGIONS.opensFor(platform);
+        };
+    }
+}

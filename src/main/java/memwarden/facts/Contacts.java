@@ -1,0 +1,44 @@
+package memwarden.facts;
+
+import java.util.List;
+import memwarden.model.Spanned;
+
+/**
+ * Everything of one kind that shares bytes with a thing; there is one such fact even where nothing does. A rule that
+ * would otherwise negate {@link Overlap}, or fire once for each, finds the answer in one place.
+ *
+ * @param thing the thing that was looked at
+ * @param kind name of the fact type that was looked for
+ * @param overlaps by address; empty if nothing of that kind shares a byte with the thing
+ */
+public record Contacts(Spanned thing, String kind, List<Overlap> overlaps) implements Measured {
+
+    public Contacts {
+        overlaps = List.copyOf(overlaps);
+    }
+
+    public boolean none() {
+        return overlaps.isEmpty();
+    }
+
+    /** Whether the whole thing lies in, or equals, a single one of them. */
+    public boolean within() {
+        return overlaps.stream().anyMatch(Overlap::within);
+    }
+
+    /** Whether every one of them is smaller than the thing and lies in it. */
+    public boolean onlyInside() {
+        return overlaps.stream().allMatch(overlap -> overlap.relation() == Relation.AROUND);
+    }
+
+    @Override
+    public List<Spanned> measuredFrom() {
+        return overlaps.stream().map(Overlap::other).toList();
+    }
+
+    @Override
+    public String label() {
+        return thing.label() + " shares bytes with "
+                + (none() ? "no " + kind : String.join(", ", overlaps.stream().map(o -> o.other().label()).toList()));
+    }
+}

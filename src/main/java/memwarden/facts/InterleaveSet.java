@@ -1,0 +1,55 @@
+package memwarden.facts;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import memwarden.model.AddressRange;
+import memwarden.model.CapacityMode;
+import memwarden.model.Spanned;
+
+/**
+ * Committed decoders of different endpoints that decode the same range: what the kernel takes for one region.
+ *
+ * @param decoders by endpoint and number, at least one
+ */
+public record InterleaveSet(AddressRange range, List<CommittedDecoder> decoders) implements Spanned, Measured {
+
+    /** Whether every decoder says how many ways it is interleaved and what it maps. */
+    public boolean fullyStated() {
+        return decoders.stream().map(CommittedDecoder::decoder)
+                .allMatch(decoder -> decoder.ways().isPresent() && decoder.mode().isPresent());
+    }
+
+    /** Whether as many decoders are there as each one that states its ways asks for. */
+    public boolean complete() {
+        return decoders.stream().map(CommittedDecoder::decoder).flatMap(decoder -> decoder.ways().stream())
+                .allMatch(ways -> ways == decoders.size());
+    }
+
+    /** What the decoders map, where they agree; ram where none of them says. */
+    public Optional<CapacityMode> mode() {
+        List<CapacityMode> modes = decoders.stream().flatMap(decoder -> decoder.decoder().mode().stream())
+                .distinct().toList();
+        return switch (modes.size()) {
+            case 0 -> Optional.of(CapacityMode.RAM);
+            case 1 -> Optional.of(modes.get(0));
+            default -> Optional.empty();
+        };
+    }
+
+    /** The keys that some decoder leaves out. */
+    public List<String> missingKeys() {
+        return Stream.of("ways", "mode").filter(key -> decoders.stream().map(CommittedDecoder::decoder).anyMatch(
+                decoder -> key.equals("ways") ? decoder.ways().isEmpty() : decoder.mode().isEmpty())).toList();
+    }
+
+    @Override
+    public List<CommittedDecoder> measuredFrom() {
+        return decoders;
+    }
+
+    @Override
+    public String label() {
+        return decoders.size() + " committed " + (decoders.size() == 1 ? "decoder " : "decoders ") + range;
+    }
+}
