@@ -1,5 +1,6 @@
 package memwarden.ingest;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -51,11 +52,7 @@ final class FirmwareBinder {
                 fields.value("type", scalars.oneOf("an EFI memory type", EfiMemoryType.values()));
         Optional<Set<EfiAttribute>> attributes =
                 fields.values("attributes", scalars.oneOf("an EFI memory attribute", EfiAttribute.values()))
-                        .map(list -> {
-                            Set<EfiAttribute> set = EnumSet.noneOf(EfiAttribute.class);
-                            set.addAll(list);
-                            return set;
-                        });
+                        .map(list -> setOf(EfiAttribute.class, list));
         return range.flatMap(span -> type.map(kind -> new EfiRange(span, kind, attributes, fields.origins())));
     }
 
@@ -67,11 +64,14 @@ final class FirmwareBinder {
         Optional<Long> granularity = fields.value("granularity", scalars::size);
         Optional<Set<WindowRestriction>> restrictions =
                 fields.values("restrictions", scalars.oneOf("a window restriction", WindowRestriction.values()))
-                        .map(list -> {
-                            Set<WindowRestriction> set = EnumSet.noneOf(WindowRestriction.class);
-                            set.addAll(list);
-                            return set;
-                        });
+                        .map(list -> setOf(WindowRestriction.class, list));
         return range.map(span -> new Cfmws(id, span, targets, granularity, restrictions, fields.origins()));
+    }
+
+    /** In the order of declaration, so that what is printed of it is always the same. */
+    private static <E extends Enum<E>> Set<E> setOf(Class<E> type, List<E> words) {
+        Set<E> set = EnumSet.noneOf(type);
+        set.addAll(words);
+        return Collections.unmodifiableSet(set);
     }
 }
