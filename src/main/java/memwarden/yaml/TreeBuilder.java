@@ -24,6 +24,7 @@ final class TreeBuilder {
     private final int[] tokenEnds;
     private List<Comment> comments = new ArrayList<>();
     private JsonParser parser;
+    private MeasuredReader input;
     /** Code points before the place where the present parser began. */
     private int codePointsBefore;
     /** Index after the last token, and where the present one starts and ends. */
@@ -55,11 +56,13 @@ final class TreeBuilder {
     /**
      * Reads documents to the end of the text, or to the first that is broken.
      *
-     * @param from where {@code tokens} begin in the text
+     * @param tokens of {@code source}
+     * @param from where the two begin in the text
      * @return where the document after a broken one begins; -1 if there is none
      */
-    int readAll(JsonParser tokens, int from) {
+    int readAll(JsonParser tokens, MeasuredReader source, int from) {
         parser = tokens;
+        input = source;
         codePointsBefore = text.codePointCount(0, from);
         scanned = from;
         comments = new ArrayList<>();
@@ -82,17 +85,27 @@ final class TreeBuilder {
             limit.reportTo(problems);
             return values > YamlReader.MAX_VALUES ? -1 : nextDocument(Math.max(start, from + 1));
         } catch (IOException | YAMLException broken) {
-            SyntaxError error = SyntaxError.of(broken, parser);
-            int stopped = Math.min(text.length(), positions.offset(codePointsBefore + error.stoppedAt()));
+            SyntaxError error = input.exceeded() ? SyntaxError.tooLong(indexBehind(scanned))
+                    : SyntaxError.of(broken, parser);
+            int stopped = Math.min(text.length(), offset(error.stoppedAt()));
             int marker = nextDocument(scanned);
             if (last != null && marker >= 0 && marker <= stopped) {
                 add(last);
             }
             count++;
-            int shown = Math.min(text.length(), positions.offset(codePointsBefore + error.index()));
+            int shown = Math.min(text.length(), offset(error.index()));
             problems.add(positions.origin(shown, shown + 1, ""), error.what(), error.why(), error.remedy());
             return nextDocument(Math.max(stopped, from + 1));
         }
+    }
+
+    /** Index for the parser of what comes after a token, separators and blanks not counted. */
+    private long indexBehind(int tokenEnd) {
+        int first = tokenEnd;
+        while (first < text.length() && " \t\r\n:,".indexOf(text.charAt(first)) >= 0) {
+            first++;
+        }
+        return text.codePointCount(0, first) - codePointsBefore;
     }
 
     /** A document that was read to its end; what comes behind it is not known yet. */
@@ -124,6 +137,7 @@ final class TreeBuilder {
 
     /** The next token, or null at the end of the text. Comments on the way to it are collected. */
     private JsonToken next() throws IOException {
+        input.tokenEndsAt(scanned);
         JsonToken token = parser.nextToken();
         start = token == null ? text.length() : offset(parser.currentTokenLocation().getCharOffset());
         end = token == null ? start : offset(parser.currentLocation().getCharOffset());

@@ -4,12 +4,10 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
-import java.io.Reader;
-import java.io.StringReader;
+import java.io.UncheckedIOException;
 import memwarden.model.SourceText;
 import memwarden.model.TextOrigin;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
@@ -24,6 +22,8 @@ public final class YamlReader {
     public static final int MAX_DEPTH = 64;
     /** A text may hold this many values; it bounds what a tree can take of the memory. */
     public static final int MAX_VALUES = 2_000_000;
+    /** A value, or the comments between two values, may be this long, in UTF-16 units. */
+    public static final int MAX_TOKEN = 1 << 18;
     /** After this many broken documents the rest of the text is not read. */
     static final int MAX_BROKEN = 100;
 
@@ -86,17 +86,13 @@ public final class YamlReader {
 
     /** Reads up to the end or to the first syntax error, and returns where to go on, or -1. */
     private int readFrom(int from, String text, TreeBuilder builder) {
-        int resume;
-        try (Reader reader = new StringReader(text)) {
-            reader.skip(from);
-            try (JsonParser parser = factory.createParser(reader)) {
-                resume = builder.readAll(parser, from);
-            }
-        } catch (IOException | YAMLException unexpected) {
-            // Every syntax error has been dealt with; reading a string cannot fail in another way.
-            throw new IllegalStateException(unexpected);
+        MeasuredReader input = new MeasuredReader(text, from);
+        try (JsonParser parser = factory.createParser(input)) {
+            return builder.readAll(parser, input, from);
+        } catch (IOException impossible) {
+            // What is wrong with the text has been reported by now, and a text in memory cannot fail otherwise.
+            throw new UncheckedIOException(impossible);
         }
-        return resume;
     }
 
     private static int firstUnprintable(String text) {
