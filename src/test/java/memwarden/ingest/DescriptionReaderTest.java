@@ -1,0 +1,241 @@
+package memwarden.ingest;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import memwarden.model.AddressRange;
+import memwarden.model.Architecture;
+import memwarden.model.CapacityMode;
+import memwarden.model.Cfmws;
+import memwarden.model.CreatedRegion;
+import memwarden.model.EfiAttribute;
+import memwarden.model.EfiMemoryType;
+import memwarden.model.EfiRange;
+import memwarden.model.Endpoint;
+import memwarden.model.EndpointDecoder;
+import memwarden.model.Expectation;
+import memwarden.model.Kernel;
+import memwarden.model.ModuleState;
+import memwarden.model.Origin;
+import memwarden.model.Platform;
+import memwarden.model.ProgrammedBy;
+import memwarden.model.Section;
+import memwarden.model.Severity;
+import memwarden.model.TextOrigin;
+import memwarden.model.Truth;
+import memwarden.model.WindowRestriction;
+import org.junit.jupiter.api.Test;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+class DescriptionReaderTest {
+
+    private static final AddressRange EXPANDER = new AddressRange(0x850000000L, 0x284fffffffL);
+
+    private static String place(Origin origin) {
+        TextOrigin text = (TextOrigin) origin;
+        return text.line() + ":" + text.column() + "+" + text.length() + " " + text.pointer();
+    }
+
+    @Test
+    void bindsTheFirmware() {
+        Platform platform = Descriptions.platform("""
+                firmware:
+                  memoryMap:
+                    - { range: 0x0-0x9ffff, type: EfiConventionalMemory, attributes: [EFI_MEMORY_WB, EFI_MEMORY_SP] }
+                    - { base: 0x8_5000_0000, size: 128GiB, type: EfiReservedMemoryType }
+                    - { range: 0xffffffffffffff00 - 0xffffffffffffffff, type: EfiPalCode, attributes: [] }
+                    - { base: "0x10", size: "16 B", type: "EfiPalCode" }
+                  cedt:
+                    windows:
+                      - range: 0x850000000-0x284fffffff
+                        targets: [hb0, hb1]
+                        granularity: 256
+                        restrictions: [Host-only Coherent, Volatile]
+                      - { id: second, range: 1-2 }
+                """);
+        List<EfiRange> map = platform.memoryMap().entries();
+        assertTrue(platform.memoryMap().stated());
+        assertEquals(new AddressRange(0, 0x9ffff), map.get(0).range());
+        assertEquals(Optional.of(Set.of(EfiAttribute.WB, EfiAttribute.SP)), map.get(0).attributes());
+        assertEquals("3:35+21 /firmware/memoryMap/0/type", place(map.get(0).at().of("type")));
+        assertEquals("3:7+95 /firmware/memoryMap/0", place(map.get(0).at().whole()));
+        assertEquals(EXPANDER, map.get(1).range());
+        assertEquals(EfiMemoryType.RESERVED, map.get(1).type());
+        assertEquals(Optional.empty(), map.get(1).attributes());
+        assertEquals("4:15+13 /firmware/memoryMap/1/base", place(map.get(1).at().of("range")));
+        assertEquals(new AddressRange(-256, -1), map.get(2).range());
+        assertEquals(Optional.of(Set.of()), map.get(2).attributes());
+        assertEquals(new AddressRange(0x10, 0x1f), map.get(3).range());
+        assertEquals("6:43+12 /firmware/memoryMap/3/type", place(map.get(3).at().of("type")));
+
+        Cfmws window = platform.windows().entries().get(0);
+        assertEquals("w0", window.id());
+        assertEquals(EXPANDER, window.range());
+        assertEquals(List.of("hb0", "hb1"), window.targets());
+        assertEquals(Optional.of(256L), window.granularity());
+        assertEquals(Optional.of(Set.of(WindowRestriction.HOST_ONLY, WindowRestriction.VOLATILE)),
+                window.restrictions());
+        assertEquals("9:9+31 /firmware/cedt/windows/0", place(window.at().whole()));
+        assertEquals("second", platform.windows().entries().get(1).id());
+        assertEquals(Optional.empty(), platform.windows().entries().get(1).restrictions());
+    }
+
+    @Test
+    void bindsTheKernel() {
+        Kernel kernel = Descriptions.platform("""
+                kernel:
+                  release: 6.10
+                  config: { EFI_SOFT_RESERVE: y, CONFIG_DEV_DAX_HMEM: m }
+                  commandLine: "efi=nosoftreserve  quiet efi_fake_mem=1G@2G:0x40000"
+                  modules: { others: loadable, cxl-pci: blocked }
+                  traits: [resolves-ownership-per-range]
+                """).kernel();
+        assertEquals("6.10", kernel.release().orElseThrow().text());
+        assertEquals("2:12+4 /kernel/release", place(kernel.releaseAt()));
+        assertEquals(List.of("CONFIG_EFI_SOFT_RESERVE=y", "CONFIG_DEV_DAX_HMEM=m"),
+                kernel.config().entries().stream().map(option -> option.label()).toList());
+        assertEquals(List.of("efi -> nosoftreserve 4:17+17", "quiet ->  4:36+5",
+                "efi_fake_mem -> 1G@2G:0x40000 4:42+26"),
+                kernel.commandLine().entries().stream().map(word -> word.name() + " -> " + word.value() + " "
+                        + place(word.at().whole()).split(" ")[0]).toList());
+        assertEquals("cxl_pci", kernel.modules().entries().get(0).name());
+        assertEquals("5:32+7 /kernel/modules/cxl-pci", place(kernel.modules().entries().get(0).at().whole()));
+        assertEquals(ModuleState.BLOCKED, kernel.modules().entries().get(0).state());
+        assertEquals(Optional.of(ModuleState.LOADABLE), kernel.otherModules());
+        assertEquals("resolves-ownership-per-range", kernel.traits().get(0).name());
+    }
+
+    @Test
+    void splitsTheCommandLineAsTheKernelDoes() {
+        assertEquals(List.of("a=b c", "d e=f", "g="), Descriptions.platform("""
+                kernel: {commandLine: 'a="b c" "d e=f" g='}
+                """).kernel().commandLine().entries().stream().map(word -> word.name() + "=" + word.value()).toList());
+    }
+
+    @Test
+    void bindsDevicesAndTheOperator() {
+        Platform platform = Descriptions.platform("""
+                platform: {name: two expanders, architecture: arm64, bios: {vendor: X, version: 1.10}}
+                hostBridges: [{id: hb0, uid: 12}]
+                endpoints:
+                  - id: mem0
+                    hostBridge: elsewhere
+                    decoders:
+                      - range: 0x850000000-0x284fffffff
+                        committed: yes
+                        programmedBy: firmware
+                        mode: ram
+                        ways: 1
+                        granularity: 4KiB
+                      - {committed: no}
+                      - {id: 7}
+                  - {id: mem1, decoders: absent}
+                operator:
+                  - createRegion: {range: 0x0-0xff, mode: pmem, endpoints: [mem0, mem1]}
+                """);
+        assertEquals("two expanders", platform.name());
+        assertEquals(Architecture.ARM64, platform.architecture());
+        assertEquals(Optional.of("1.10"), platform.bios().orElseThrow().version());
+        assertEquals(Optional.empty(), platform.bios().orElseThrow().product());
+        assertEquals(Optional.of(12L), platform.hostBridges().entries().get(0).uid());
+
+        Endpoint first = platform.endpoints().entries().get(0);
+        assertEquals(Optional.of("elsewhere"), first.hostBridge());
+        EndpointDecoder decoder = first.decoders().entries().get(0);
+        assertEquals(new EndpointDecoder(0, "mem0", Optional.of(EXPANDER), Truth.YES,
+                Optional.of(ProgrammedBy.FIRMWARE), Optional.of(CapacityMode.RAM), Optional.of(1),
+                Optional.of(4096L), decoder.at()), decoder);
+        assertEquals(Truth.NO, first.decoders().entries().get(1).committed());
+        assertEquals(1, first.decoders().entries().get(1).id());
+        assertEquals(Truth.UNKNOWN, first.decoders().entries().get(2).committed());
+        assertEquals(7, first.decoders().entries().get(2).id());
+        assertTrue(platform.endpoints().entries().get(1).decoders().stated());
+
+        CreatedRegion region = platform.operator().get(0);
+        assertEquals(new AddressRange(0, 0xff), region.range());
+        assertEquals(List.of("mem0", "mem1"), region.endpoints());
+        assertEquals("17:19+54 /operator/0/createRegion", place(region.at().whole()));
+    }
+
+    @Test
+    void tellsAbsentFromMissing() {
+        Platform absent = Descriptions.platform("""
+                firmware: {memoryMap: absent, cedt: absent}
+                hostBridges: absent
+                endpoints: []
+                """);
+        for (Section<?> section : List.of(absent.memoryMap(), absent.windows(), absent.hostBridges(),
+                absent.endpoints())) {
+            assertTrue(section.stated());
+            assertEquals(List.of(), section.entries());
+        }
+        assertEquals("1:23+6 /firmware/memoryMap", place(absent.memoryMap().origin()));
+
+        Platform missing = Descriptions.platform("firmware:\n  cedt: {}\nkernel: {}\n");
+        for (Section<?> section : List.of(missing.memoryMap(), missing.windows(), missing.hostBridges(),
+                missing.endpoints(), missing.kernel().config(), missing.kernel().modules(),
+                missing.kernel().commandLine())) {
+            assertFalse(section.stated());
+        }
+        assertEquals("2:9+2 /firmware/cedt", place(missing.windows().origin()));
+        assertEquals("lab", missing.name());
+        assertEquals(Architecture.X86_64, missing.architecture());
+        assertEquals(Optional.empty(), missing.kernel().release());
+    }
+
+    @Test
+    void bindsExpectations() {
+        List<Expectation> expectations = Descriptions.platform("""
+                expect:
+                  - { range: 0x0-0xff, owner: dax_cxl, device: region, driver: kmem, use: system-ram,
+                      confidence: certain, firmware: none, kernels: [7.3, 6.10] }
+                  - { finding: warning, rule: ownership/x, message: a b, kernelMessage: c, line: 12 }
+                """).expectations();
+        assertEquals(new AddressRange(0, 0xff), expectations.get(0).range().orElseThrow());
+        assertEquals(List.of("7.3", "6.10"),
+                expectations.get(0).kernels().stream().map(release -> release.text()).toList());
+        assertFalse(expectations.get(0).ofFinding());
+        assertEquals(Optional.of(Severity.WARNING), expectations.get(1).finding());
+        assertEquals(Optional.of(12), expectations.get(1).line());
+    }
+
+    @Test
+    void readsExpectationsFromComments() {
+        List<Expectation> expectations = Descriptions.platform("""
+                firmware:
+                  memoryMap:
+                    - { range: 0x0-0xff, type: EfiPalCode }   # expect: {owner: firmware}
+                    # expect: {owner: dax_hmem, driver: kmem}
+                    # expect: {finding: note}
+                    - { base: 0x100, size: 1B, type: EfiPalCode }  # expect: [{use: none}, {finding: error}]
+                  cedt:
+                    windows:
+                      - id: "# expect: {no comment}"
+                        range: 0x200-0x2ff  #expect: {range: 0x200-0x201, owner: nobody}
+                """).expectations();
+        assertEquals(List.of("0x0-0xff - 3:57", "0x100-0x100 - 4:15", "- 6 5:15", "0x100-0x100 - 6:63",
+                "- 6 6:76", "0x200-0x201 - 10:38"),
+                expectations.stream().map(expectation -> expectation.range().map(AddressRange::toString).orElse("-")
+                        + " " + expectation.line().map(String::valueOf).orElse("-") + " "
+                        + place(expectation.at().whole()).split("\\+")[0]).toList());
+    }
+
+    @Test
+    void placesProblemsOfExpectationsInComments() {
+        assertEquals(List.of(
+                "1:47+8 /owner: `dax_hmen` is not an owner. did you mean `dax_hmem`?",
+                "2:14+15 : an expectation without `range`. add `range: START-END`",
+                "4:3+9 : nothing stands behind `expect:`. write what must come out, for example `{owner: dax_cxl}`",
+                "5:13+1 : this is not YAML: expected the node content, but found '<stream end>'. close it"),
+                Descriptions.problems("""
+                        hostBridges: [] # expect: {range: 0-1, owner: dax_hmen}
+                          # expect:  {owner: nobody}
+                        endpoints: []
+                          # expect:
+                          # expect: [
+                        """));
+    }
+}
