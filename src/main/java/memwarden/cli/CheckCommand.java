@@ -18,6 +18,7 @@ import memwarden.model.Platform;
 import memwarden.model.Problem;
 import memwarden.model.Severity;
 import memwarden.model.SourceText;
+import memwarden.model.TextOrigin;
 import memwarden.report.ProblemText;
 import memwarden.report.ReportFormat;
 import memwarden.report.ReportFormats;
@@ -112,7 +113,10 @@ final class CheckCommand implements Callable<Integer> {
         List<RunReport.Result> results = new ArrayList<>();
         Map<String, SourceText> sources = new LinkedHashMap<>();
         for (InputFiles.Input input : inputs) {
-            read.add(new RunReport.Input(input.name(), input.source().map(SourceText::sha256), input.problems()));
+            List<Problem> problems = new ArrayList<>(input.problems());
+            input.platforms().stream().filter(Platform::describesNothing).map(CheckCommand::nothingToJudge)
+                    .forEach(problems::add);
+            read.add(new RunReport.Input(input.name(), input.source().map(SourceText::sha256), problems));
             input.source().ifPresent(source -> sources.put(input.name(), source));
             for (Platform platform : input.platforms()) {
                 for (Optional<KernelRelease> release : releases) {
@@ -122,6 +126,14 @@ final class CheckCommand implements Callable<Integer> {
             }
         }
         return new RunReport(Main.Version.number(), judge.rulebook().sha256(), read, results, sources);
+    }
+
+    private static Problem nothingToJudge(Platform platform) {
+        TextOrigin top = platform.at() instanceof TextOrigin text ? text
+                : new TextOrigin(platform.at().path(), 1, 1, 1, "");
+        return new Problem(top, "nothing to check in " + platform.name(),
+                "it mentions no memory and no device, and a check of nothing proves nothing",
+                "describe firmware.memoryMap, firmware.cedt or endpoints");
     }
 
     /** A report for a machine may go to a file; what could not be read is told to the person all the same. */

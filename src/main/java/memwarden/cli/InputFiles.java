@@ -24,6 +24,8 @@ final class InputFiles {
     /** Stands for standard input. */
     static final String STANDARD_INPUT = "-";
 
+    private static final String RULE_FILE = "rule.drl";
+
     /**
      * One input.
      *
@@ -89,7 +91,7 @@ final class InputFiles {
             return List.of(path);
         }
         try (Stream<Path> walk = Files.walk(start)) {
-            return walk.filter(Files::isRegularFile).map(Path::toString).filter(InputFiles::isDescription).sorted()
+            return walk.filter(Files::isRegularFile).filter(InputFiles::isDescription).map(Path::toString).sorted()
                     .toList();
         } catch (IOException | UncheckedIOException unreadable) {
             // The reader says of the folder itself what is wrong with it.
@@ -97,8 +99,22 @@ final class InputFiles {
         }
     }
 
-    private static boolean isDescription(String name) {
-        return name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json");
+    private static boolean isDescription(Path file) {
+        String name = file.getFileName().toString();
+        return (name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json")) && !belongsToRule(file);
+    }
+
+    /** Cards and tables lie beside a rule, or beside the folders of a stage; only a rule's cases are descriptions. */
+    private static boolean belongsToRule(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (Files.exists(folder.resolve(RULE_FILE))) {
+            return true;
+        }
+        try (Stream<Path> siblings = Files.list(folder)) {
+            return siblings.anyMatch(sibling -> Files.exists(sibling.resolve(RULE_FILE)));
+        } catch (IOException unreadable) {
+            return false;
+        }
     }
 
     private static Problem nothingToCheck(List<String> paths) {

@@ -3,6 +3,7 @@ package memwarden.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import memwarden.facts.Judgement;
 import memwarden.facts.Proofs;
 import memwarden.ingest.RangeText;
@@ -12,6 +13,7 @@ import memwarden.model.Endpoint;
 import memwarden.model.EndpointDecoder;
 import memwarden.model.HostBridge;
 import memwarden.model.Located;
+import memwarden.model.Platform;
 import memwarden.model.Subject;
 
 /** What a person may ask the reasons of. */
@@ -19,6 +21,11 @@ sealed interface Question {
 
     /** The conclusions to explain, in the order of the report; empty if there is nothing about it. */
     List<Subject> answers(Judgement judgement);
+
+    /** The thing itself, if the question is about one that the description holds. */
+    default Optional<Located> described(Judgement judgement) {
+        return Optional.empty();
+    }
 
     static Question parse(String subject) {
         Optional<AddressRange> range = RangeText.parse(subject);
@@ -68,6 +75,16 @@ sealed interface Question {
                 proofs.conclusionsFrom(this::isIt).forEach(answers::add);
             }
             return answers;
+        }
+
+        @Override
+        public Optional<Located> described(Judgement judgement) {
+            Platform platform = judgement.platform();
+            return Stream.of(platform.windows().entries(), platform.hostBridges().entries(),
+                            platform.endpoints().entries(),
+                            platform.endpoints().entries().stream()
+                                    .flatMap(endpoint -> endpoint.decoders().entries().stream()).toList())
+                    .<Located>flatMap(List::stream).filter(this::isIt).findFirst();
         }
 
         private boolean isIt(Located fact) {

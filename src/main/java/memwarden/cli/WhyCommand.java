@@ -9,10 +9,13 @@ import java.util.concurrent.Callable;
 import memwarden.engine.Judge;
 import memwarden.facts.Judgement;
 import memwarden.model.KernelRelease;
+import memwarden.model.Located;
+import memwarden.model.Origin;
 import memwarden.model.Platform;
 import memwarden.model.Problem;
 import memwarden.model.SourceText;
 import memwarden.model.Subject;
+import memwarden.model.TextOrigin;
 import memwarden.report.ProblemText;
 import memwarden.report.Style;
 import memwarden.report.WhyText;
@@ -64,8 +67,15 @@ final class WhyCommand implements Callable<Integer> {
             for (Platform platform : input.platforms()) {
                 for (Optional<KernelRelease> release : kernels.releases()) {
                     Judgement judgement = judge.judge(platform, release);
-                    for (Subject conclusion : question.answers(judgement)) {
+                    List<Subject> conclusions = question.answers(judgement);
+                    for (Subject conclusion : conclusions) {
                         new WhyText().write(judgement, conclusion, sources, style, console.out());
+                    }
+                    answers += conclusions.size();
+                    Optional<Located> described = question.described(judgement);
+                    if (conclusions.isEmpty() && described.isPresent()) {
+                        console.out().println(described.get().label() + ", at " + place(described.get())
+                                + ": no conclusion rests on it.");
                         answers++;
                     }
                 }
@@ -76,5 +86,10 @@ final class WhyCommand implements Callable<Integer> {
                     + "that the description mentions, nor the id of something in it, nor a rule that spoke.");
         }
         return !problems.isEmpty() || answers == 0 ? ExitStatus.UNUSABLE : ExitStatus.OK;
+    }
+
+    private static String place(Located thing) {
+        Origin at = thing.at().whole();
+        return at instanceof TextOrigin text ? text.position() : at.path();
     }
 }

@@ -5,10 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import memwarden.facts.ConfigGap;
 import memwarden.facts.DriverModule;
 import memwarden.facts.Inventory;
 import memwarden.facts.JudgedKernel;
 import memwarden.facts.ModuleFact;
+import memwarden.facts.OptionDefault;
+import memwarden.model.ConfigOption;
 import memwarden.model.Endpoint;
 import memwarden.model.Kernel;
 import memwarden.model.KernelRelease;
@@ -47,7 +52,9 @@ final class BaseFacts {
         List<Subject> facts = new ArrayList<>();
         facts.add(kernel);
         facts.addAll(tables.traits().traitsOf(kernel, described.traits()));
-        facts.addAll(tables.options());
+        List<OptionDefault> options = tables.options().stream().filter(option -> option.isIn(kernel.release())).toList();
+        facts.addAll(options);
+        configGap(described.config(), options).ifPresent(facts::add);
         facts.addAll(tables.drivers());
         facts.addAll(tables.efiKinds(platform.architecture()));
         facts.addAll(modules(described));
@@ -102,6 +109,14 @@ final class BaseFacts {
             case MODULES -> platform.kernel().modules();
             case COMMAND_LINE -> platform.kernel().commandLine();
         };
+    }
+
+    private static Optional<ConfigGap> configGap(Section<ConfigOption> config, List<OptionDefault> options) {
+        Set<String> stated = config.entries().stream().map(ConfigOption::symbol).collect(Collectors.toSet());
+        List<String> missing = options.stream().map(OptionDefault::symbol).filter(symbol -> !stated.contains(symbol))
+                .toList();
+        return config.stated() && !missing.isEmpty()
+                ? Optional.of(new ConfigGap(missing, Origins.of(config.origin()))) : Optional.empty();
     }
 
     /** One fact for each driver's module: what is said of it, else of all others, else nothing. */

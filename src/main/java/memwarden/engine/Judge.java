@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import memwarden.facts.Claim;
 import memwarden.facts.Decision;
 import memwarden.facts.Finding;
 import memwarden.facts.JudgedKernel;
@@ -94,7 +95,8 @@ public final class Judge {
         }
         List<Judgement.Decided> decided = new ArrayList<>();
         for (Decision decision : decisionsByAddress(keeper.decisions())) {
-            RuleName rule = proofs.reason(decision.basis()).or(() -> proofs.reason(decision)).map(Reason::rule)
+            Subject decisive = decision.basis() instanceof Claim ? decision.basis() : decision;
+            RuleName rule = proofs.reason(decisive).map(Reason::rule)
                     .orElseThrow(() -> new IllegalStateException("a decision without a reason: " + decision));
             List<Subject> conclusion = List.of(decision);
             decided.add(new Judgement.Decided(decision, rule, confidence(proofs, conclusion, cards),
@@ -123,9 +125,7 @@ public final class Judge {
         RuleCard.Report report = cards.get(rule.id()).report().orElseThrow(
                 () -> new IllegalStateException("rule " + rule + " reports, but nothing is declared beside it"));
         List<Located> because = proofs.statedGrounds(List.of(finding));
-        Optional<Located> place = finding.subject() instanceof Located located ? Optional.of(located)
-                : proofs.statedGrounds(List.of(finding.subject())).stream()
-                        .filter(fact -> fact.at().whole() instanceof TextOrigin).findFirst();
+        Optional<Located> place = proofs.place(finding.subject()).or(() -> because.stream().findFirst());
         Severity plain = report.severities().get("");
         return new Judgement.Found(finding, rule, report.severities().getOrDefault(rule.variant(), plain), report,
                 place, because);

@@ -2,6 +2,7 @@ package memwarden.engine;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,9 @@ import memwarden.facts.Contacts;
 import memwarden.facts.CxlWindow;
 import memwarden.facts.DaxDevice;
 import memwarden.facts.DecisionUnit;
+import memwarden.facts.DeviceCensus;
+import memwarden.facts.EndpointState;
+import memwarden.facts.FirmwareRegion;
 import memwarden.facts.Geometry;
 import memwarden.facts.InterleaveSet;
 import memwarden.facts.MapEntry;
@@ -19,7 +23,9 @@ import memwarden.facts.MapPiece;
 import memwarden.facts.MapRange;
 import memwarden.facts.Obstacle;
 import memwarden.facts.Piece;
+import memwarden.facts.RefusedWindow;
 import memwarden.facts.Region;
+import memwarden.facts.UnitClaim;
 import memwarden.model.Cfmws;
 import memwarden.model.CreatedRegion;
 import memwarden.model.Spanned;
@@ -37,6 +43,9 @@ final class Measures {
     private static final List<Pair> PAIRS = List.of(
             new Pair(InterleaveSet.class, CxlWindow.class),
             new Pair(CreatedRegion.class, CxlWindow.class),
+            new Pair(CreatedRegion.class, DecisionUnit.class),
+            new Pair(CreatedRegion.class, UnitClaim.class),
+            new Pair(CreatedRegion.class, FirmwareRegion.class),
             new Pair(Region.class, MapRange.class),
             new Pair(Claim.class, Claim.class),
             new Pair(Claim.class, Region.class),
@@ -49,6 +58,7 @@ final class Measures {
 
     private final Map<Class<?>, List<Spanned>> known = new HashMap<>();
     private final List<Obstacle> obstacles = new ArrayList<>();
+    private final List<EndpointState> devices = new ArrayList<>();
 
     /** Takes note of new facts, and measures them against each other and against the older ones. */
     List<Subject> measure(Collection<? extends Subject> fresh) {
@@ -56,14 +66,16 @@ final class Measures {
         for (Subject fact : fresh) {
             if (fact instanceof Obstacle obstacle) {
                 obstacles.add(obstacle);
+            } else if (fact instanceof EndpointState device) {
+                devices.add(device);
             } else if (fact instanceof Spanned spanned) {
                 added.computeIfAbsent(fact.getClass(), kind -> new ArrayList<>()).add(spanned);
             }
         }
         List<Subject> measured = new ArrayList<>();
         for (Pair pair : PAIRS) {
-            List<Spanned> newOnes = added.getOrDefault(pair.one(), List.of());
-            List<Spanned> newOthers = added.getOrDefault(pair.other(), List.of());
+            List<Spanned> newOnes = ofKind(pair.one(), added);
+            List<Spanned> newOthers = ofKind(pair.other(), added);
             List<Spanned> oldOnes = of(pair.one());
             List<Spanned> allOthers = Stream.concat(of(pair.other()).stream(), newOthers.stream()).toList();
             measured.addAll(Geometry.overlaps(newOnes, allOthers));
@@ -80,9 +92,14 @@ final class Measures {
             case "firmware-map/ranges" -> List.copyOf(Geometry.runs(all(MapPiece.class)));
             case "regions/assembly" -> List.copyOf(Geometry.interleaveSets(all(CommittedDecoder.class)));
             case "regions/outcome" -> List.copyOf(contacts(InterleaveSet.class, CxlWindow.class));
-            case "ownership/claims" -> Stream.<Subject>concat(
-                    contacts(DecisionUnit.class, CxlWindow.class).stream(),
-                    contacts(DecisionUnit.class, Region.class).stream()).toList();
+            case "ownership/claims" -> Stream.of(
+                    contacts(DecisionUnit.class, CxlWindow.class),
+                    contacts(DecisionUnit.class, RefusedWindow.class),
+                    contacts(DecisionUnit.class, FirmwareRegion.class),
+                    contacts(CxlWindow.class, DecisionUnit.class),
+                    List.of(census())).<Subject>flatMap(List::stream).toList();
+            case "ownership/operator" -> List.copyOf(contacts(CreatedRegion.class, CxlWindow.class));
+            case "ownership/regions" -> List.copyOf(contacts(Region.class, MapRange.class));
             case "dax/devices" -> List.copyOf(Geometry.reviews(all(Claim.class), obstacles));
             case "dax/decisions" -> List.copyOf(Geometry.segments(
                     DECIDED.stream().flatMap(kind -> of(kind).stream()).toList()));
@@ -99,12 +116,22 @@ final class Measures {
         return measured;
     }
 
+    private DeviceCensus census() {
+        return new DeviceCensus(devices.stream().sorted(Comparator.comparing(EndpointState::label)).toList());
+    }
+
     private <T extends Spanned> List<Contacts> contacts(Class<? extends Spanned> things, Class<T> kind) {
         return Geometry.contacts(of(things), all(kind), kind);
     }
 
     private List<Spanned> of(Class<?> kind) {
-        return known.getOrDefault(kind, List.of());
+        return ofKind(kind, known);
+    }
+
+    /** The facts of a type, or of all types that implement it. */
+    private static List<Spanned> ofKind(Class<?> kind, Map<Class<?>, List<Spanned>> facts) {
+        return facts.entrySet().stream().filter(entry -> kind.isAssignableFrom(entry.getKey()))
+                .flatMap(entry -> entry.getValue().stream()).toList();
     }
 
     private <T extends Spanned> List<T> all(Class<T> kind) {

@@ -27,7 +27,8 @@ final class RuleTables {
                 .map(row -> new TraitTable.Row(row.text("trait"), row.release("since"), row.release("absentIn"),
                         row.release("presentIn"), row.at())).toList());
         this.options = RuleFile.yaml("kernel/option-assumed/table.yaml").entries("rows").stream()
-                .map(row -> new OptionDefault(row.text("symbol"), row.word(row.text("value"), OptionValue.values()), row.at()))
+                .map(row -> new OptionDefault(row.text("symbol"), row.word(row.text("value"), OptionValue.values()),
+                        row.find("since").map(since -> row.release("since")), row.at()))
                 .toList();
         this.drivers = RuleFile.yaml("kernel/driver-runs/table.yaml").entries("rows").stream()
                 .map(row -> new DriverModule(row.text("driver"), row.text("symbol"), row.at())).toList();

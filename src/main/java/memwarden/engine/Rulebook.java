@@ -58,7 +58,7 @@ public final class Rulebook {
     private static RuleCard.Report report(Entry file) {
         return new RuleCard.Report(
                 file.scalars("severity", word -> file.word(word, Severity.values())),
-                file.word("responsible", Responsible.values()),
+                file.word(file.text("responsible"), Responsible.values()),
                 file.text("message"), file.text("remedy"), file.optionalText("kernelMessage"),
                 file.optionalText("pointsAt").orElse(""),
                 file.find("related").isPresent() ? file.scalars("related", what -> what) : Map.of(),

@@ -21,8 +21,8 @@ public enum Stage {
     TOPOLOGY("topology", "attach"),
     /** Which regions assemble. */
     REGIONS("regions", "decoders", "assembly", "outcome"),
-    /** Units of decision, then who takes each. */
-    OWNERSHIP("ownership", "units", "claims"),
+    /** Units of decision, who takes each at boot, what a person then adds, and who takes each region. */
+    OWNERSHIP("ownership", "units", "claims", "operator", "regions"),
     /** Dax devices and their drivers, then one decision for each byte. */
     DAX("dax", "obstacles", "devices", "decisions");
 
@@ -52,12 +52,11 @@ public enum Stage {
     /** Whether the platform has facts that the stage's rules could speak about. */
     boolean opensFor(Platform platform) {
         return switch (this) {
-            case KERNEL, DAX -> true;
+            case KERNEL, OWNERSHIP, DAX -> true;
             case FIRMWARE_MAP -> !platform.memoryMap().entries().isEmpty();
             case WINDOWS -> !platform.windows().entries().isEmpty();
             case TOPOLOGY -> !platform.endpoints().entries().isEmpty();
             case REGIONS -> !platform.endpoints().entries().isEmpty() || !platform.operator().isEmpty();
-            case OWNERSHIP -> FIRMWARE_MAP.opensFor(platform) || REGIONS.opensFor(platform);
         };
     }
 }

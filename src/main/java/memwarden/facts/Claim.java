@@ -1,19 +1,23 @@
 package memwarden.facts;
 
-import memwarden.model.AddressRange;
 import memwarden.model.DeviceKind;
 import memwarden.model.Owner;
 import memwarden.model.Spanned;
 
-/**
- * Who takes a range before any dax driver is asked.
- *
- * @param over the unit or the region that is taken
- */
-public record Claim(AddressRange range, Owner owner, DeviceKind device, Spanned over) implements Spanned {
+/** Who takes a range before any dax driver is asked. */
+public sealed interface Claim extends Spanned permits UnitClaim, RegionClaim {
+
+    /** Who takes it; nobody is an answer too. */
+    Owner owner();
+
+    /** Parent of the dax device that follows, if one does. */
+    DeviceKind device();
+
+    /** The unit or the region that is taken. */
+    Spanned over();
 
     @Override
-    public String label() {
-        return owner.label() + " takes " + range;
+    default String label() {
+        return owner().label() + " takes " + range();
     }
 }

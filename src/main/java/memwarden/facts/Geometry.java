@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import memwarden.model.AddressRange;
 import memwarden.model.Spanned;
+import memwarden.model.Subject;
 
 /**
  * Measures how ranges lie to each other, by sweeping over their ends in order of address. Sorting dominates, so the
@@ -19,7 +20,9 @@ import memwarden.model.Spanned;
  */
 public final class Geometry {
 
-    private static final Comparator<Spanned> BY_RANGE = Comparator.comparing(Spanned::range);
+    /** Things of the same range are told apart by their names, so that no result depends on the order of facts. */
+    private static final Comparator<Spanned> BY_RANGE =
+            Comparator.comparing(Spanned::range).thenComparing(Subject::label);
     private static final Comparator<Spanned> BY_END =
             (one, other) -> Long.compareUnsigned(one.range().end(), other.range().end());
 
@@ -46,8 +49,7 @@ public final class Geometry {
             }
             (fromLeft ? openLeft : openRight).add(opened);
         }
-        found.sort(Comparator.comparing((Overlap pair) -> pair.one().range())
-                .thenComparing(pair -> pair.other().range()));
+        found.sort(Comparator.comparing(Overlap::one, BY_RANGE).thenComparing(Overlap::other, BY_RANGE));
         return found;
     }
 
@@ -101,7 +103,7 @@ public final class Geometry {
     /** Each claim with what stands in its way, by address. */
     public static List<ClaimReview> reviews(Collection<Claim> claims, Collection<Obstacle> obstacles) {
         Map<Claim, List<Obstacle>> byClaim = new IdentityHashMap<>();
-        obstacles.stream().sorted(Comparator.comparing(obstacle -> obstacle.inTheWay().range()))
+        obstacles.stream().sorted(Comparator.comparing(Obstacle::inTheWay, BY_RANGE))
                 .forEach(obstacle -> byClaim.computeIfAbsent(obstacle.claim(), none -> new ArrayList<>())
                         .add(obstacle));
         return claims.stream()

@@ -10,7 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import memwarden.model.Endpoint;
+import memwarden.model.EndpointDecoder;
+import memwarden.model.HostBridge;
 import memwarden.model.Located;
+import memwarden.model.Spanned;
 import memwarden.model.Subject;
 
 /** The reasons of every conclusion of one run, from the conclusion back to the lines of input. */
@@ -37,15 +41,46 @@ public final class Proofs {
         return fact instanceof Measured measured ? measured.measuredFrom() : List.of();
     }
 
-    /** The stated facts that {@code conclusions} rest on, each once, nearest reason first. */
+    /**
+     * The stated facts that {@code conclusions} rest on, each once: memory and devices before conditions, of either the
+     * nearest reason first.
+     */
     public List<Located> statedGrounds(List<? extends Subject> conclusions) {
-        List<Located> stated = new ArrayList<>();
+        List<Located> hardware = new ArrayList<>();
+        List<Located> conditions = new ArrayList<>();
         walk(conclusions, fact -> {
             if (fact instanceof Located located) {
-                stated.add(located);
+                (isHardware(located) ? hardware : conditions).add(located);
             }
         });
-        return stated;
+        hardware.addAll(conditions);
+        return hardware;
+    }
+
+    /**
+     * Where a reader should look for {@code subject}: at itself if it was stated, else at the memory or the device that
+     * it was concluded from.
+     */
+    public Optional<Located> place(Subject subject) {
+        return place(subject, Collections.newSetFromMap(new IdentityHashMap<>()));
+    }
+
+    private Optional<Located> place(Subject subject, Set<Subject> seen) {
+        if (!seen.add(subject)) {
+            return Optional.empty();
+        }
+        if (subject instanceof Located located) {
+            return Optional.of(located);
+        }
+        return grounds(subject).stream()
+                .filter(ground -> ground instanceof Spanned
+                        || ground instanceof Located located && isHardware(located))
+                .map(ground -> place(ground, seen)).flatMap(Optional::stream).findFirst();
+    }
+
+    private static boolean isHardware(Located fact) {
+        return fact instanceof Spanned || fact instanceof Endpoint || fact instanceof EndpointDecoder
+                || fact instanceof HostBridge;
     }
 
     /** Everything that {@code conclusions} rest on, themselves included, each once. */

@@ -1,20 +1,13 @@
 package memwarden.facts;
 
-import memwarden.model.AddressRange;
 import memwarden.model.CapacityMode;
-import memwarden.model.ProgrammedBy;
 import memwarden.model.Spanned;
 
-/**
- * A CXL region in the state COMMIT.
- *
- * @param madeBy firmware for one that the kernel assembled from committed decoders
- */
-public record Region(AddressRange range, CapacityMode mode, ProgrammedBy madeBy, CxlWindow window)
-        implements Spanned {
+/** A CXL region in the state COMMIT. */
+public sealed interface Region extends Spanned permits FirmwareRegion, OperatorRegion {
 
-    @Override
-    public String label() {
-        return "committed " + mode.label() + " region " + range;
-    }
+    CapacityMode mode();
+
+    /** The window it lies in. */
+    CxlWindow window();
 }

@@ -16,6 +16,12 @@ public record Platform(String name, Architecture architecture, Optional<Bios> bi
         Section<EfiRange> memoryMap, Section<Cfmws> windows, Section<HostBridge> hostBridges,
         Section<Endpoint> endpoints, List<CreatedRegion> operator, List<Expectation> expectations, Origin at) {
 
+    /** Whether it mentions no memory and no device, so that there is nothing to judge. */
+    public boolean describesNothing() {
+        return memoryMap.entries().isEmpty() && windows.entries().isEmpty() && endpoints.entries().isEmpty()
+                && operator.isEmpty();
+    }
+
     public Platform {
         operator = List.copyOf(operator);
         expectations = List.copyOf(expectations);

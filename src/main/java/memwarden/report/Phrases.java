@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import memwarden.facts.Judgement.Found;
 import memwarden.model.AddressRange;
+import memwarden.model.KernelRelease;
 import memwarden.model.Labelled;
 import memwarden.model.Subject;
 
@@ -69,8 +70,8 @@ public final class Phrases {
         if (value instanceof Collection<?> collection) {
             return list(collection);
         }
-        if (value instanceof AddressRange || value instanceof Integer || value instanceof Long
-                || value instanceof String) {
+        if (value instanceof AddressRange || value instanceof KernelRelease || value instanceof Integer
+                || value instanceof Long || value instanceof String) {
             return value.toString();
         }
         throw new IllegalStateException("no words for a " + value.getClass().getName());

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import memwarden.facts.Finding;
 import memwarden.facts.Judgement;
 import memwarden.facts.Judgement.Decided;
@@ -15,8 +17,11 @@ import memwarden.facts.Judgement.Found;
 import memwarden.facts.Reason;
 import memwarden.facts.RuleCard;
 import memwarden.facts.RuleName;
+import memwarden.facts.Segment;
 import memwarden.model.Located;
+import memwarden.model.OptionOrigin;
 import memwarden.model.SourceText;
+import memwarden.model.Spanned;
 import memwarden.model.Subject;
 import memwarden.model.TextOrigin;
 
@@ -92,13 +97,37 @@ public final class WhyText {
         }
 
         private void printGround(Subject ground, String indent) throws IOException {
+            if (ground instanceof Segment) {
+                // It says where, which the conclusion about it has said already.
+                return;
+            }
             screen.print(indent + "- " + ground.label() + place(ground));
-            if (!explained.contains(ground)) {
+            if (isSetting(ground)) {
+                screen.print(Tone.FAINT, statedAt(ground)).endLine();
+            } else if (!explained.contains(ground)) {
                 screen.endLine();
                 explain(ground, indent + STEP);
             } else {
                 screen.print(grounds(ground).isEmpty() ? "" : ", see above").endLine();
             }
+        }
+
+        /**
+         * Whether a conclusion is about no range but about a condition, such as a driver that runs: then one line is
+         * enough, for its own reasons are short and many conclusions share it.
+         */
+        private boolean isSetting(Subject fact) {
+            return !(fact instanceof Spanned) && judgement.proofs().reason(fact).isPresent();
+        }
+
+        /** The rule behind a condition, and the places in the description that it comes from. */
+        private String statedAt(Subject condition) {
+            Stream<String> places = judgement.proofs().statedGrounds(List.of(condition)).stream()
+                    .map(fact -> fact.at().whole())
+                    .filter(at -> at instanceof OptionOrigin || at.path().equals(judgement.platform().at().path()))
+                    .map(Places::words).distinct();
+            return " (" + Stream.concat(rule(condition).map(RuleName::id).stream(), places)
+                    .collect(Collectors.joining(", ")) + ")";
         }
 
         private static String place(Subject fact) {

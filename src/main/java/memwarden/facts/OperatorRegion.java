@@ -1,0 +1,13 @@
+package memwarden.facts;
+
+import memwarden.model.AddressRange;
+import memwarden.model.CapacityMode;
+
+/** A region that a person made after boot. */
+public record OperatorRegion(AddressRange range, CapacityMode mode, CxlWindow window) implements Region {
+
+    @Override
+    public String label() {
+        return "operator's " + mode.label() + " region " + range;
+    }
+}

@@ -1,0 +1,315 @@
+package memwarden.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.RandomAccessFile;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The command as a person, or a script, meets it. */
+class MainTest {
+
+    private static final String STRANDED = "samples/nobody-on-6.18.yaml";
+    private static final String CXL_OWNS = "samples/cxl-owns.yaml";
+
+    @TempDir
+    private Path folder;
+
+    private record Outcome(int status, String out, String err) {
+    }
+
+    private static Outcome run(String input, Map<String, String> environment, boolean terminal, String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        Console console = new Console(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+                new PrintWriter(out), new PrintWriter(err), environment, terminal);
+        return new Outcome(Main.run(console, arguments), out.toString(), err.toString());
+    }
+
+    private static Outcome run(String... arguments) {
+        return run("", Map.of(), false, arguments);
+    }
+
+    private String file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text).toString();
+    }
+
+    static Stream<Path> samples() throws IOException {
+        try (Stream<Path> list = Files.list(Path.of("samples"))) {
+            return list.filter(file -> file.toString().endsWith(".yaml")).sorted().toList().stream();
+        }
+    }
+
+    // ---- what is right
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void theReportOfEverySampleHoldsToTheSchema(Path sample) throws IOException {
+        try (InputStream text = MainTest.class.getResourceAsStream("/memwarden/report/report.schema.json")) {
+            JsonSchema schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(text);
+            Outcome outcome = run("check", "--format", "json", "--kernel", "6.1,6.12,6.18,7.1,7.3", "--fail-on", "never",
+                    sample.toString());
+            assertEquals(ExitStatus.OK, outcome.status());
+            JsonNode report = new ObjectMapper().readTree(outcome.out());
+            assertEquals(List.of(), new ArrayList<>(schema.validate(report)));
+            assertEquals(5, report.get("results").size());
+            for (JsonNode result : report.get("results")) {
+                assertFalse(result.get("decisions").isEmpty());
+            }
+        }
+    }
+
+    @Test
+    void samplesAndCasesMeetTheirExpectations() {
+        assertEquals(ExitStatus.OK, run("test", "--quiet", "samples", "rules").status());
+    }
+
+    @Test
+    void anExpectationThatIsNotMetFails() throws IOException {
+        String wrong = file("wrong.yaml", Files.readString(Path.of(CXL_OWNS)).replace("owner: dax_cxl", "owner: nobody"));
+        Outcome outcome = run("test", wrong);
+        assertEquals(ExitStatus.FINDINGS, outcome.status());
+        assertTrue(outcome.out().contains("expected owner nobody, got dax_cxl"), outcome.out());
+    }
+
+    @Test
+    void whatNobodyExpectedFails() throws IOException {
+        String silent = file("silent.yaml", Files.readString(Path.of(STRANDED))
+                .replaceFirst("(?m)^  - \\{ finding: warning.*$", ""));
+        Outcome outcome = run("test", silent);
+        assertEquals(ExitStatus.FINDINGS, outcome.status());
+        assertTrue(outcome.out().contains("nobody expected warning ownership/stranded"), outcome.out());
+    }
+
+    @Test
+    void kernelsAreShownSideBySide() {
+        Outcome outcome = run("check", "--kernel", "6.18,7.3", STRANDED);
+        assertTrue(outcome.out().contains("KERNEL 6.18"), outcome.out());
+        assertTrue(outcome.out().contains("dax_hmem (kmem, system-ram)"), outcome.out());
+        assertTrue(outcome.out().contains("what changed"), outcome.out());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"error,0", "warning,1", "note,1", "never,0"})
+    void failOnDecidesTheExitStatus(String level, int status) {
+        for (String format : List.of("text", "json")) {
+            assertEquals(status, run("check", "--fail-on", level, "--format", format, STRANDED).status(), format);
+        }
+    }
+
+    @Test
+    void standardInputIsRead() throws IOException {
+        Outcome outcome = run(Files.readString(Path.of(CXL_OWNS)), Map.of(), false, "check", "-");
+        assertEquals(ExitStatus.OK, outcome.status());
+        assertTrue(outcome.out().contains("dax_cxl"));
+    }
+
+    @Test
+    void severalReportsAreWrittenAtOnce() throws IOException {
+        Path json = folder.resolve("report.json");
+        Outcome outcome = run("check", "--format", "text", "--format", "json", "--output", json.toString(), CXL_OWNS);
+        assertTrue(outcome.out().startsWith(CXL_OWNS));
+        assertEquals("memwarden", new ObjectMapper().readTree(json.toFile()).get("tool").get("name").asText());
+    }
+
+    @Test
+    void quietPrintsNoTable() {
+        Outcome outcome = run("check", "--quiet", STRANDED);
+        assertFalse(outcome.out().contains("FIRMWARE"));
+        assertTrue(outcome.out().contains("ownership/stranded"));
+    }
+
+    @Test
+    void colourIsForTerminalsUnlessSomebodyObjects() {
+        String escape = "\u001b[";
+        assertTrue(run("", Map.of(), true, "check", STRANDED).out().contains(escape));
+        assertFalse(run("", Map.of("NO_COLOR", "1"), true, "check", STRANDED).out().contains(escape));
+        assertTrue(run("", Map.of("NO_COLOR", ""), true, "check", STRANDED).out().contains(escape));
+        assertFalse(run("check", STRANDED).out().contains(escape));
+        assertTrue(run("check", "--color", "always", STRANDED).out().contains(escape));
+        assertFalse(run("", Map.of(), true, "check", "--color", "never", STRANDED).out().contains(escape));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0x850000000", "0x850000000-0x284fffffff", "mem0", "w0", "ownership/stranded"})
+    void whyAnswersForRangesDevicesAndRules(String subject) {
+        Outcome outcome = run("why", STRANDED, subject);
+        assertEquals(ExitStatus.OK, outcome.status());
+        assertTrue(outcome.out().contains(" by ") && outcome.out().contains(STRANDED + ":"), outcome.out());
+    }
+
+    @Test
+    void whySaysThatNothingRestsOnWhatIsThere() {
+        Outcome outcome = run("why", STRANDED, "mem0/0");
+        assertEquals(ExitStatus.OK, outcome.status());
+        assertEquals("decoder mem0/0, at " + STRANDED + ":37:9: no conclusion rests on it.\n", outcome.out());
+    }
+
+    @Test
+    void whySaysWhenItHasNoAnswer() {
+        Outcome outcome = run("why", STRANDED, "mem7");
+        assertEquals(ExitStatus.UNUSABLE, outcome.status());
+        assertTrue(outcome.err().contains("`mem7`"));
+    }
+
+    // ---- what is wrong
+
+    private static void refused(Outcome outcome, String... words) {
+        assertEquals(ExitStatus.UNUSABLE, outcome.status(), outcome.out() + outcome.err());
+        String said = outcome.out() + outcome.err();
+        for (String word : words) {
+            assertTrue(said.contains(word), word + " is not in: " + said);
+        }
+        assertFalse(said.contains("\tat ") || said.contains("Exception"), said);
+    }
+
+    @Test
+    void aMissingFile() {
+        refused(run("check", "no-such.yaml"), "no-such.yaml");
+    }
+
+    @Test
+    void anEmptyFile() throws IOException {
+        refused(run("check", file("empty.yaml", "")), "empty.yaml");
+    }
+
+    @Test
+    void aBinaryFile() throws IOException {
+        Path binary = folder.resolve("binary.yaml");
+        Files.write(binary, new byte[] {0x7f, 'E', 'L', 'F', 2, 1, 1, 0, (byte) 0xff, (byte) 0xfe});
+        refused(run("check", binary.toString()), "binary.yaml");
+    }
+
+    @Test
+    void brokenYaml() throws IOException {
+        refused(run("check", file("broken.yaml", "firmware: { memoryMap: [ }\n")), "broken.yaml:1:");
+    }
+
+    @Test
+    void aDuplicateKey() throws IOException {
+        refused(run("check", file("twice.yaml", "kernel: { release: 6.1 }\nkernel: { release: 7.3 }\n")),
+                "twice.yaml:2:1", "kernel");
+    }
+
+    @Test
+    void anAliasBomb() throws IOException {
+        StringBuilder bomb = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
+        for (int i = 1; i < 12; i++) {
+            bomb.append("a").append(i).append(": &a").append(i).append(" [").append("*a").append(i - 1)
+                    .append((", *a" + (i - 1)).repeat(9)).append("]\n");
+        }
+        refused(run("check", file("bomb.yaml", bomb.toString())), "bomb.yaml:1:5");
+    }
+
+    @Test
+    void twentyThousandBrackets() throws IOException {
+        refused(run("check", file("deep.yaml", "firmware: " + "[".repeat(20_000))), "deep.yaml:1:", "64");
+    }
+
+    @Test
+    void aFileOfTwoHundredMebibytes() throws IOException {
+        Path large = folder.resolve("large.yaml");
+        try (RandomAccessFile sparse = new RandomAccessFile(large.toFile(), "rw")) {
+            sparse.setLength(200L << 20);
+        }
+        refused(run("check", large.toString()), "large.yaml", "64 MiB");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "range: 0x2000-0x1fff, type: EfiConventionalMemory | ends before it starts",
+        "base: 0x1000, size: 128 GB, type: EfiConventionalMemory | did you mean `128GiB`",
+        "range: 0x1000-0x1fff, typ: EfiConventionalMemory | did you mean `type`",
+        "range: 0x1000-0x1fff, type: EfiConventionalMemroy | did you mean `EfiConventionalMemory`",
+        "range: 0x1000-0x1ffg, type: EfiConventionalMemory | `0x1ffg` is not a number",
+        "range: [1, 2], type: EfiConventionalMemory | range"})
+    void aBadEntryOfTheMap(String entry, String words) throws IOException {
+        Outcome outcome = run("check", file("bad.yaml", "firmware:\n  memoryMap:\n    - { " + entry + " }\n"));
+        refused(outcome, "bad.yaml:3:", words, "^");
+    }
+
+    @Test
+    void aReleaseOfBananaInTheDescription() throws IOException {
+        refused(run("check", file("banana.yaml", "kernel: { release: banana }\n")), "banana.yaml:1:20", "`banana`");
+    }
+
+    @Test
+    void aReleaseOfBananaOnTheCommandLine() {
+        refused(run("check", "--kernel", "banana", CXL_OWNS), "`banana`");
+    }
+
+    @Test
+    void anEmptyFolder() throws IOException {
+        refused(run("check", Files.createDirectory(folder.resolve("empty")).toString()), "nothing to check");
+        refused(run("test", folder.resolve("empty").toString()), "nothing to");
+    }
+
+    @Test
+    void aDescriptionWithoutAnythingToJudge() throws IOException {
+        refused(run("check", file("nothing.yaml", "kernel: { release: 7.3 }\n")), "nothing");
+    }
+
+    @Test
+    void theOtherInputsAreStillChecked() throws IOException {
+        Outcome outcome = run("check", file("banana.yaml", "kernel: { release: banana }\n"), CXL_OWNS);
+        refused(outcome, "banana.yaml:1:20");
+        assertTrue(outcome.out().contains("dax_cxl"), outcome.out());
+    }
+
+    @Test
+    void allProblemsAreTold() throws IOException {
+        Outcome outcome = run("check", file("two.yaml", """
+                kernel: { release: banana }
+                firmware:
+                  memoryMap:
+                    - { range: 0x2000-0x1fff, type: EfiConventionalMemory }
+                """));
+        refused(outcome, "two.yaml:1:20", "two.yaml:4:16");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "chekc", "check", "check --format yaml samples", "check --fail-on sometimes samples",
+        "check --nonsense samples", "check --color maybe samples", "why samples"})
+    void wrongUsage(String line) {
+        refused(run(line.isEmpty() ? new String[0] : line.split(" ")), "--help");
+    }
+
+    @Test
+    void aReportThatCannotBeWritten() {
+        refused(run("check", "--format", "json", "--output", folder.resolve("no/such/folder.json").toString(),
+                CXL_OWNS), "cannot be written");
+    }
+
+    @Test
+    void helpAndVersion() {
+        assertEquals(ExitStatus.OK, run("--version").status());
+        for (String command : List.of("check", "why", "test")) {
+            Outcome outcome = run(command, "--help");
+            assertEquals(ExitStatus.OK, outcome.status());
+            assertTrue(outcome.out().contains("Usage: memwarden " + command), outcome.out());
+        }
+    }
+}

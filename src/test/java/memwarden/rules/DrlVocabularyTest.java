@@ -1,0 +1,137 @@
+package memwarden.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.drools.drl.ast.descr.RuleDescr;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Rules conclude; they do not compute. A rule may match facts by their accessors and measures, insert facts, and report;
+ * it may not do arithmetic, build text, or take a conclusion back.
+ */
+class DrlVocabularyTest {
+
+    private static final Pattern CONSEQUENCE = Pattern.compile(
+            "insert\\( new \\w+\\([^;]*\\) \\);|out\\.report\\( kcontext, \\$\\w+ \\);");
+    private static final Pattern CALL = Pattern.compile("(?<![\\w$])(\\w+)\\s*\\(");
+    private static final Pattern MEMBER_CALL = Pattern.compile("\\.(\\w+)\\s*\\(([^()]*)\\)");
+    private static final Pattern ARITHMETIC = Pattern.compile("[-+*/%^~]|<<|>>|(?<!&)&(?!&)|(?<!\\|)\\|(?!\\|)");
+    private static final Set<String> ELEMENTS = Set.of("not", "exists", "forall", "accumulate", "count", "in", "or", "and");
+    private static final Set<String> ROOMS = Set.of("memwarden.facts.", "memwarden.model.");
+    /** Looking into a list or an optional value is no computation. */
+    private static final Set<String> CONTAINER_ACCESS = Set.of("get", "size", "present", "empty");
+
+    static Stream<RuleFolder> folders() {
+        return RuleFolder.all().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("folders")
+    void theFileImportsFactsOnly(RuleFolder folder) {
+        List<String> head = folder.drl().lines().takeWhile(line -> !line.startsWith("rule "))
+                .filter(line -> !line.isBlank()).toList();
+        assertEquals(List.of("package rules." + folder.stage().replace('-', '_') + ";", "import memwarden.facts.*;",
+                "import memwarden.model.*;", "global FindingSink out;"), head);
+    }
+
+    @ParameterizedTest
+    @MethodSource("folders")
+    void consequencesInsertAndReportOnly(RuleFolder folder) {
+        for (RuleDescr rule : folder.rules()) {
+            String consequence = rule.getConsequence().toString();
+            assertEquals("", CONSEQUENCE.matcher(consequence).replaceAll("").strip(), rule.getName());
+            checkExpressions(rule.getName(), consequence.replace("insert(", "").replace("out.report(", ""));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("folders")
+    void conditionsMatchOnly(RuleFolder folder) {
+        for (RuleDescr rule : folder.rules()) {
+            assertEquals(Set.of("agenda-group"), rule.getAttributes().keySet(), rule.getName());
+            String drl = folder.drl();
+            int from = drl.indexOf("when", drl.indexOf("rule \"" + rule.getName() + "\""));
+            checkExpressions(rule.getName(), drl.substring(from + "when".length(), drl.indexOf("\nthen", from)));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "$a : EfiRange( range.start() + 1 == 2 )",
+        "$a : EfiRange( range.start() & 1 == 0 )",
+        "eval( true )",
+        "$a : EfiRange( label().substring(1) == \"x\" )",
+        "EfiRange() from collect( Cfmws() )",
+        "Cfmws( java.lang.Math.max(1, 2) == 2 )"})
+    void whatIsForbiddenIsFound(String condition) {
+        assertTrue(org.junit.jupiter.api.Assertions.assertThrows(AssertionError.class,
+                () -> checkExpressions("probe", condition)).getMessage().contains("probe"));
+    }
+
+    private static void checkExpressions(String rule, String code) {
+        String text = code.replaceAll("\"[^\"]*\"", "\"\"").replaceAll("java\\.util\\.Optional\\.empty\\(\\)", "none");
+        assertFalse(ARITHMETIC.matcher(text.replace("none", "")).find(), rule + " computes: " + text.strip());
+        assertFalse(text.matches("(?s).*\\b(from|eval|collect|salience|modify|update|delete|retract|java)\\b.*"),
+                rule + " uses what is not allowed: " + text.strip());
+        Matcher call = CALL.matcher(text);
+        while (call.find()) {
+            String name = call.group(1);
+            boolean member = call.start() > 0 && text.charAt(call.start() - 1) == '.';
+            assertTrue(member || ELEMENTS.contains(name) || isFact(name) || isMeasure(name),
+                    rule + " calls " + name);
+        }
+        Matcher member = MEMBER_CALL.matcher(text);
+        while (member.find()) {
+            String name = member.group(1);
+            assertTrue(CONTAINER_ACCESS.contains(name) || isMeasure(name), rule + " calls ." + name);
+        }
+    }
+
+    private static boolean isFact(String name) {
+        return ROOMS.stream().anyMatch(room -> exists(room + name));
+    }
+
+    private static boolean exists(String className) {
+        try {
+            Class.forName(className);
+            return true;
+        } catch (ClassNotFoundException none) {
+            return false;
+        }
+    }
+
+    /** Whether a method of that name is declared by a fact: by facts and model, and by nothing else. */
+    private static boolean isMeasure(String name) {
+        return MEASURES.contains(name);
+    }
+
+    private static final Set<String> MEASURES = measures();
+
+    private static Set<String> measures() {
+        Set<String> measures = new HashSet<>();
+        RuleFolder.all().stream().flatMap(folder -> Pattern.compile("\\b[A-Z]\\w+").matcher(folder.drl()).results())
+                .map(java.util.regex.MatchResult::group).distinct()
+                .flatMap(name -> ROOMS.stream().map(room -> room + name)).filter(DrlVocabularyTest::exists)
+                .forEach(className -> {
+                    try {
+                        Arrays.stream(Class.forName(className).getDeclaredMethods())
+                                .forEach(method -> measures.add(method.getName()));
+                    } catch (ClassNotFoundException impossible) {
+                        throw new IllegalStateException(impossible);
+                    }
+                });
+        measures.removeAll(Set.of("label", "toString", "hashCode", "equals", "valueOf", "values"));
+        return measures;
+    }
+}
