@@ -81,9 +81,10 @@ class ArchitectureTest {
                 type -> type.getPackageName().startsWith("memwarden"));
     }
 
-    /** A record's accessor, or what the compiler adds to an enum and to a lambda. */
+    /** A record's accessor, its declaration in an interface, or what the compiler adds to an enum and to a lambda. */
     private static boolean isAccessor(JavaMethod method) {
-        if (method.getModifiers().contains(JavaModifier.SYNTHETIC) || method.getOwner().isEnum()) {
+        if (method.getModifiers().contains(JavaModifier.SYNTHETIC) || method.getModifiers().contains(JavaModifier.ABSTRACT)
+                || method.getOwner().isEnum()) {
             return true;
         }
         Class<?> owner = method.getOwner().reflect();

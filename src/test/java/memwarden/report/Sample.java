@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import memwarden.facts.Claim;
+import memwarden.facts.UnitClaim;
 import memwarden.facts.Decision;
 import memwarden.facts.DecisionUnit;
 import memwarden.facts.EfiKindRow;
@@ -148,9 +149,9 @@ final class Sample {
         JudgedKernel kernel = new JudgedKernel(release, true, false, Origins.of(new OptionOrigin("--kernel "
                 + release)));
         Claim claim = newer
-                ? because("ownership/deferred", new Claim(HIGH, Owner.DAX_CXL, DeviceKind.REGION, unit), unit, kernel,
+                ? because("ownership/deferred", new UnitClaim(HIGH, Owner.DAX_CXL, DeviceKind.REGION, unit), unit, kernel,
                         WINDOW)
-                : because("ownership/first-come", new Claim(HIGH, Owner.DAX_HMEM, DeviceKind.HMEM, unit), unit, kernel);
+                : because("ownership/first-come", new UnitClaim(HIGH, Owner.DAX_HMEM, DeviceKind.HMEM, unit), unit, kernel);
         Decision boot = because("ownership/decided", new Decision(new Segment(LOW, List.of(low)), Owner.CORE_MM,
                 DeviceKind.NONE, "none", Use.SYSTEM_RAM, Optional.empty(), low), low);
         Decision dax = because("ownership/decided", new Decision(new Segment(HIGH, List.of(high)), claim.owner(),
