@@ -52,7 +52,14 @@ public final class Main implements Runnable {
     public static void main(String[] args) {
         PrintWriter out = writer(new FileOutputStream(FileDescriptor.out));
         PrintWriter err = writer(new FileOutputStream(FileDescriptor.err));
-        int status = run(new Console(System.in, out, err, System.getenv(), System.console() != null), args);
+        int status;
+        try {
+            status = run(new Console(System.in, out, err, System.getenv(), System.console() != null), args);
+        } catch (OutOfMemoryError tooLarge) {
+            err.println("memwarden: the memory of this Java process does not suffice for the input; give it more, for "
+                    + "example with MEMWARDEN_JAVA_OPTS=-Xmx8g, or check fewer files at once.");
+            status = ExitStatus.UNUSABLE;
+        }
         out.flush();
         err.flush();
         System.exit(status);

@@ -4,7 +4,7 @@ import memwarden.model.AddressRange;
 import memwarden.model.CapacityMode;
 
 /** A region that the kernel assembled from decoders which firmware had committed. */
-public record FirmwareRegion(AddressRange range, CapacityMode mode, CxlWindow window) implements Region {
+public record FirmwareRegion(AddressRange range, CapacityMode mode) implements Region {
 
     @Override
     public String label() {

@@ -4,7 +4,7 @@ import memwarden.model.AddressRange;
 import memwarden.model.CapacityMode;
 
 /** A region that a person made after boot. */
-public record OperatorRegion(AddressRange range, CapacityMode mode, CxlWindow window) implements Region {
+public record OperatorRegion(AddressRange range, CapacityMode mode) implements Region {
 
     @Override
     public String label() {

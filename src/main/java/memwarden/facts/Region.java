@@ -7,7 +7,4 @@ import memwarden.model.Spanned;
 public sealed interface Region extends Spanned permits FirmwareRegion, OperatorRegion {
 
     CapacityMode mode();
-
-    /** The window it lies in. */
-    CxlWindow window();
 }

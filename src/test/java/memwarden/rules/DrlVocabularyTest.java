@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -11,7 +12,11 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.drools.drl.ast.descr.BaseDescr;
+import org.drools.drl.ast.descr.ConditionalElementDescr;
+import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.drl.ast.descr.RuleDescr;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,6 +36,12 @@ class DrlVocabularyTest {
     private static final Set<String> ROOMS = Set.of("memwarden.facts.", "memwarden.model.");
     /** Looking into a list or an optional value is no computation. */
     private static final Set<String> CONTAINER_ACCESS = Set.of("get", "size", "present", "empty");
+
+    private static final Pattern TIED = Pattern.compile("== \\$|contains (\\$|id)");
+    /** There is one of these in a run, or as many as a table has rows. */
+    private static final Set<String> FEW = Set.of("JudgedKernel", "Trait", "Inventory", "Setting", "Driver",
+            "SoftReservation", "DeviceCensus", "ConfigGap", "ModuleFact", "DriverModule", "OptionDefault",
+            "EfiKindRow", "CommandLineOption");
 
     static Stream<RuleFolder> folders() {
         return RuleFolder.all().stream();
@@ -64,6 +75,39 @@ class DrlVocabularyTest {
             int from = drl.indexOf("when", drl.indexOf("rule \"" + rule.getName() + "\""));
             checkExpressions(rule.getName(), drl.substring(from + "when".length(), drl.indexOf("\nthen", from)));
         }
+    }
+
+    /** Two patterns that nothing ties together are a cross product: with 10,000 windows and regions it never ends. */
+    @ParameterizedTest
+    @MethodSource("folders")
+    void joinsAreByEquality(RuleFolder folder) {
+        for (RuleDescr rule : folder.rules()) {
+            assertEquals(List.of(), looseJoins(rule), rule.getName());
+        }
+    }
+
+    @Test
+    void aLooseJoinIsFound() {
+        RuleDescr loose = RuleFolder.parse("rule \"probe\" when $c : Claim() Driver() $r : Region() "
+                + "Overlap( one == $c, other == $r ) then end").get(0);
+        assertEquals(List.of("Region"), looseJoins(loose));
+    }
+
+    /** Types of which a run has many, and which a pattern names without saying which one. */
+    private static List<String> looseJoins(RuleDescr rule) {
+        List<String> loose = new ArrayList<>();
+        boolean first = true;
+        for (BaseDescr part : rule.getLhs().getDescrs()) {
+            BaseDescr element = part instanceof ConditionalElementDescr group && !group.getDescrs().isEmpty()
+                    ? (BaseDescr) group.getDescrs().get(0) : part;
+            if (element instanceof PatternDescr pattern && !FEW.contains(pattern.getObjectType())) {
+                if (!first && !TIED.matcher(pattern.getConstraint().getDescrs().toString()).find()) {
+                    loose.add(pattern.getObjectType());
+                }
+                first = false;
+            }
+        }
+        return loose;
     }
 
     @ParameterizedTest
