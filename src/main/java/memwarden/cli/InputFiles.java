@@ -87,7 +87,8 @@ final class InputFiles {
         } catch (InvalidPathException unusable) {
             return List.of(path);
         }
-        if (path.equals(STANDARD_INPUT) || !Files.isDirectory(start)) {
+        // An empty argument is a variable that was never set, and not the folder one happens to be in.
+        if (path.isEmpty() || path.equals(STANDARD_INPUT) || !Files.isDirectory(start)) {
             return List.of(path);
         }
         try (Stream<Path> walk = Files.walk(start)) {

@@ -192,6 +192,11 @@ class MainTest {
     }
 
     @Test
+    void anEmptyName() {
+        refused(run("check", ""), "directory");
+    }
+
+    @Test
     void anEmptyFile() throws IOException {
         refused(run("check", file("empty.yaml", "")), "empty.yaml");
     }
