@@ -119,7 +119,7 @@ final class InputFiles {
     }
 
     private static Problem nothingToCheck(List<String> paths) {
-        return new Problem(new TextOrigin(String.join(" ", paths), 0, 0, 1, ""), "nothing to check",
+        return new Problem(new TextOrigin(String.join(" ", paths), 1, 1, 1, ""), "nothing to check",
                 "no file with the ending .yaml, .yml or .json was found there, and a check of nothing proves nothing",
                 "name a description, or a folder that holds some");
     }
