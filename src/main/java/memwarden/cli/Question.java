@@ -12,6 +12,7 @@ import memwarden.model.Cfmws;
 import memwarden.model.Endpoint;
 import memwarden.model.EndpointDecoder;
 import memwarden.model.HostBridge;
+import memwarden.model.HostBridgeDecoder;
 import memwarden.model.Located;
 import memwarden.model.Platform;
 import memwarden.model.Subject;
@@ -80,7 +81,9 @@ sealed interface Question {
         @Override
         public Optional<Located> described(Judgement judgement) {
             Platform platform = judgement.platform();
-            return Stream.of(platform.windows().entries(), platform.hostBridges().entries(),
+            return Stream.of(platform.firmware().cedt().windows().entries(), platform.hostBridges().entries(),
+                            platform.hostBridges().entries().stream()
+                                    .flatMap(bridge -> bridge.decoders().entries().stream()).toList(),
                             platform.endpoints().entries(),
                             platform.endpoints().entries().stream()
                                     .flatMap(endpoint -> endpoint.decoders().entries().stream()).toList())
@@ -93,6 +96,9 @@ sealed interface Question {
             }
             if (fact instanceof EndpointDecoder decoder) {
                 return id.equals(decoder.endpoint() + "/" + decoder.id()) || id.equals(decoder.endpoint());
+            }
+            if (fact instanceof HostBridgeDecoder decoder) {
+                return id.equals(decoder.hostBridge() + "/" + decoder.id()) || id.equals(decoder.hostBridge());
             }
             if (fact instanceof Cfmws window) {
                 return window.id().equals(id);

@@ -12,9 +12,13 @@ import memwarden.facts.DriverModule;
 import memwarden.facts.Inventory;
 import memwarden.facts.JudgedKernel;
 import memwarden.facts.ModuleFact;
+import memwarden.facts.ModulePosition;
 import memwarden.facts.OptionDefault;
+import memwarden.facts.StatedBlockSize;
 import memwarden.model.ConfigOption;
+import memwarden.model.Cedt;
 import memwarden.model.Endpoint;
+import memwarden.model.HostBridge;
 import memwarden.model.Kernel;
 import memwarden.model.KernelRelease;
 import memwarden.model.ModuleEntry;
@@ -60,10 +64,27 @@ final class BaseFacts {
         facts.addAll(modules(described));
         facts.addAll(described.config().entries());
         facts.addAll(described.commandLine().entries());
+        facts.addAll(described.memmap());
         facts.addAll(described.traits());
-        facts.addAll(platform.memoryMap().entries());
-        facts.addAll(platform.windows().entries());
-        facts.addAll(platform.hostBridges().entries());
+        List<String> loaded = described.loadOrder().entries();
+        for (int i = 0; i < loaded.size(); i++) {
+            facts.add(new ModulePosition(loaded.get(i), i, Origins.of(described.loadOrder().origin())));
+        }
+        described.memoryBlockSize().ifPresent(
+                bytes -> facts.add(new StatedBlockSize(bytes, Origins.of(described.releaseAt()))));
+        facts.addAll(platform.firmware().memoryMap().entries());
+        facts.addAll(platform.firmware().srat().entries());
+        facts.addAll(platform.firmware().hmat().entries());
+        platform.firmware().hmat().entries().forEach(table -> facts.addAll(table.caches()));
+        Cedt cedt = platform.firmware().cedt();
+        facts.addAll(cedt.windows().entries());
+        facts.addAll(cedt.emptyWindows());
+        facts.addAll(cedt.hostBridges().entries());
+        facts.addAll(cedt.xorMaps().entries());
+        for (HostBridge bridge : platform.hostBridges().entries()) {
+            facts.add(bridge);
+            facts.addAll(bridge.decoders().entries());
+        }
         for (Endpoint endpoint : platform.endpoints().entries()) {
             facts.add(endpoint);
             facts.addAll(endpoint.decoders().entries());
@@ -102,8 +123,12 @@ final class BaseFacts {
 
     private static Section<?> section(Platform platform, Topic topic) {
         return switch (topic) {
-            case MEMORY_MAP -> platform.memoryMap();
-            case WINDOWS -> platform.windows();
+            case MEMORY_MAP -> platform.firmware().memoryMap();
+            case WINDOWS -> platform.firmware().cedt().windows();
+            case XOR_MAPS -> platform.firmware().cedt().xorMaps();
+            case SRAT -> platform.firmware().srat();
+            case HMAT -> platform.firmware().hmat();
+            case HOST_BRIDGES -> platform.hostBridges();
             case ENDPOINTS -> platform.endpoints();
             case CONFIG -> platform.kernel().config();
             case MODULES -> platform.kernel().modules();

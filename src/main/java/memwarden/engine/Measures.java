@@ -18,18 +18,22 @@ import memwarden.facts.EndpointState;
 import memwarden.facts.FirmwareRegion;
 import memwarden.facts.Geometry;
 import memwarden.facts.InterleaveSet;
+import memwarden.facts.KmemPart;
 import memwarden.facts.MapEntry;
 import memwarden.facts.MapPiece;
 import memwarden.facts.MapRange;
 import memwarden.facts.Obstacle;
-import memwarden.facts.Piece;
+import memwarden.facts.RamSpan;
 import memwarden.facts.RefusedWindow;
 import memwarden.facts.Region;
 import memwarden.facts.UnitClaim;
 import memwarden.model.Cfmws;
 import memwarden.model.CreatedRegion;
+import memwarden.model.MemmapOption;
 import memwarden.model.Spanned;
+import memwarden.model.SratMemory;
 import memwarden.model.Subject;
+import memwarden.model.TextOrigin;
 
 /**
  * What the geometry has to say between two strata. A rule that needs to know how two kinds of things lie to each other
@@ -42,10 +46,19 @@ final class Measures {
 
     private static final List<Pair> PAIRS = List.of(
             new Pair(InterleaveSet.class, CxlWindow.class),
+            new Pair(CxlWindow.class, SratMemory.class),
             new Pair(CreatedRegion.class, CxlWindow.class),
             new Pair(CreatedRegion.class, DecisionUnit.class),
             new Pair(CreatedRegion.class, UnitClaim.class),
             new Pair(CreatedRegion.class, FirmwareRegion.class),
+            new Pair(Cfmws.class, Cfmws.class),
+            new Pair(SratMemory.class, MapRange.class),
+            new Pair(DecisionUnit.class, SratMemory.class),
+            new Pair(DecisionUnit.class, Cfmws.class),
+            new Pair(DecisionUnit.class, FirmwareRegion.class),
+            new Pair(DecisionUnit.class, MapRange.class),
+            new Pair(Region.class, SratMemory.class),
+            new Pair(Region.class, Cfmws.class),
             new Pair(Region.class, MapRange.class),
             new Pair(Claim.class, Claim.class),
             new Pair(Claim.class, Region.class),
@@ -54,7 +67,8 @@ final class Measures {
 
     /** Whatever a decision must be made about, and whatever may decide it. */
     private static final List<Class<? extends Spanned>> DECIDED =
-            List.of(MapRange.class, Cfmws.class, CxlWindow.class, Region.class, Claim.class, DaxDevice.class);
+            List.of(MapRange.class, Cfmws.class, CxlWindow.class, Region.class, Claim.class, DaxDevice.class,
+                    KmemPart.class);
 
     private final Map<Class<?>, List<Spanned>> known = new HashMap<>();
     private final List<Obstacle> obstacles = new ArrayList<>();
@@ -76,6 +90,9 @@ final class Measures {
         for (Pair pair : PAIRS) {
             List<Spanned> newOnes = ofKind(pair.one(), added);
             List<Spanned> newOthers = ofKind(pair.other(), added);
+            if (newOnes.isEmpty() && newOthers.isEmpty()) {
+                continue;
+            }
             List<Spanned> oldOnes = of(pair.one());
             List<Spanned> allOthers = Stream.concat(of(pair.other()).stream(), newOthers.stream()).toList();
             measured.addAll(Geometry.overlaps(newOnes, allOthers));
@@ -88,7 +105,7 @@ final class Measures {
     /** What must be measured before a stratum begins, beyond the overlaps. */
     List<Subject> before(String agendaGroup) {
         return switch (agendaGroup) {
-            case "firmware-map/pieces" -> pieces();
+            case "firmware-map/pieces" -> List.copyOf(Geometry.pieces(all(MapEntry.class), overrides()));
             case "firmware-map/ranges" -> List.copyOf(Geometry.runs(all(MapPiece.class)));
             case "regions/assembly" -> List.copyOf(Geometry.interleaveSets(all(CommittedDecoder.class)));
             case "regions/outcome" -> List.copyOf(contacts(InterleaveSet.class, CxlWindow.class));
@@ -99,6 +116,14 @@ final class Measures {
                     contacts(CxlWindow.class, DecisionUnit.class),
                     List.of(census())).<Subject>flatMap(List::stream).toList();
             case "ownership/operator" -> List.copyOf(contacts(CreatedRegion.class, CxlWindow.class));
+            case "ownership/units" -> List.copyOf(sratContacts(MapRange.class));
+            case "ownership/nodes" -> Stream.of(
+                    Geometry.sratNodes(all(SratMemory.class)),
+                    Geometry.windowNodes(all(Cfmws.class), all(SratMemory.class)),
+                    ramContacts(),
+                    sratContacts(DecisionUnit.class),
+                    contacts(DecisionUnit.class, Cfmws.class),
+                    sratContacts(Region.class)).<Subject>flatMap(List::stream).toList();
             case "ownership/regions" -> List.copyOf(contacts(Region.class, MapRange.class));
             case "dax/devices" -> List.copyOf(Geometry.reviews(all(Claim.class), obstacles));
             case "dax/decisions" -> List.copyOf(Geometry.segments(
@@ -107,13 +132,22 @@ final class Measures {
         };
     }
 
-    /** Which entries cover a piece matters only where there are several: then a rule must choose. */
-    private List<Subject> pieces() {
-        List<MapEntry> entries = all(MapEntry.class);
-        List<Piece> pieces = Geometry.pieces(entries);
-        List<Subject> measured = new ArrayList<>(pieces);
-        measured.addAll(Geometry.overlaps(pieces.stream().filter(Piece::overlapped).toList(), entries));
-        return measured;
+    /** In the order of the command line, whatever the order of facts. */
+    private List<MemmapOption> overrides() {
+        return all(MemmapOption.class).stream().sorted(Comparator.comparing(
+                option -> option.at().whole() instanceof TextOrigin text ? text.column() : 0)).toList();
+    }
+
+    private List<Subject> ramContacts() {
+        List<RamSpan> span = Geometry.ramSpan(all(MapRange.class));
+        return Stream.<Subject>concat(span.stream(),
+                Geometry.contacts(of(DecisionUnit.class), span, RamSpan.class).stream()).toList();
+    }
+
+    /** An entry that is not enabled says nothing. */
+    private List<Contacts> sratContacts(Class<? extends Spanned> things) {
+        return Geometry.contacts(of(things), all(SratMemory.class).stream().filter(SratMemory::enabled).toList(),
+                SratMemory.class);
     }
 
     private DeviceCensus census() {

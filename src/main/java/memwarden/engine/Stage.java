@@ -16,15 +16,15 @@ public enum Stage {
     /** What each range of the firmware's map becomes. */
     FIRMWARE_MAP("firmware-map", "options", "kinds", "pieces", "ranges"),
     /** The CXL windows that the kernel publishes. */
-    WINDOWS("windows", "windows"),
+    WINDOWS("windows", "verification", "overlaps", "windows"),
     /** Which memory devices attach. */
     TOPOLOGY("topology", "attach"),
     /** Which regions assemble. */
     REGIONS("regions", "decoders", "assembly", "outcome"),
     /** Units of decision, who takes each at boot, what a person then adds, and who takes each region. */
-    OWNERSHIP("ownership", "units", "claims", "operator", "regions"),
+    OWNERSHIP("ownership", "units", "claims", "operator", "nodes", "memory", "regions"),
     /** Dax devices and their drivers, then one decision for each byte. */
-    DAX("dax", "obstacles", "devices", "decisions");
+    DAX("dax", "obstacles", "devices", "blocks", "decisions");
 
     private final String folder;
     private final List<String> strata;
@@ -53,8 +53,10 @@ public enum Stage {
     boolean opensFor(Platform platform) {
         return switch (this) {
             case KERNEL, OWNERSHIP, DAX -> true;
-            case FIRMWARE_MAP -> !platform.memoryMap().entries().isEmpty();
-            case WINDOWS -> !platform.windows().entries().isEmpty();
+            case FIRMWARE_MAP -> !platform.firmware().memoryMap().entries().isEmpty()
+                    || !platform.kernel().memmap().isEmpty();
+            case WINDOWS -> !platform.firmware().cedt().windows().entries().isEmpty()
+                    || !platform.firmware().cedt().emptyWindows().isEmpty();
             case TOPOLOGY -> !platform.endpoints().entries().isEmpty();
             case REGIONS -> !platform.endpoints().entries().isEmpty() || !platform.operator().isEmpty();
         };

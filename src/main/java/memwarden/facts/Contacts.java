@@ -26,6 +26,11 @@ public record Contacts(Spanned thing, String kind, List<Overlap> overlaps) imple
         return overlaps.stream().anyMatch(Overlap::within);
     }
 
+    /** Whether the first byte of the thing lies in one of them. */
+    public boolean startsInside() {
+        return overlaps.stream().anyMatch(Overlap::startsInside);
+    }
+
     /** Whether every one of them is smaller than the thing and lies in it. */
     public boolean onlyInside() {
         return overlaps.stream().allMatch(overlap -> overlap.relation() == Relation.AROUND);

@@ -6,9 +6,9 @@ import memwarden.model.Spanned;
 /**
  * A range that the kernel offers to dax_hmem as a whole: an "hmem range".
  *
- * @param softReserved the Soft Reserved range behind it
+ * @param source the Soft Reserved range, or the SRAT entry, that it comes from
  */
-public record DecisionUnit(AddressRange range, MapRange softReserved) implements Spanned {
+public record DecisionUnit(AddressRange range, Spanned source) implements Spanned {
 
     @Override
     public String label() {

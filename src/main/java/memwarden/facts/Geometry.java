@@ -6,13 +6,21 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import memwarden.model.AddressRange;
+import memwarden.model.Cfmws;
+import memwarden.model.FirmwareKind;
+import memwarden.model.Located;
+import memwarden.model.MemmapOption;
 import memwarden.model.Spanned;
+import memwarden.model.SratMemory;
 import memwarden.model.Subject;
+import memwarden.model.TextOrigin;
 
 /**
  * Measures how ranges lie to each other, by sweeping over their ends in order of address. Sorting dominates, so the
@@ -23,13 +31,17 @@ public final class Geometry {
     /** Things of the same range are told apart by their names, so that no result depends on the order of facts. */
     private static final Comparator<Spanned> BY_RANGE =
             Comparator.comparing(Spanned::range).thenComparing(Subject::label);
+    /** By place in the input, which is the order of the table. */
+    private static final Comparator<Located> IN_TABLE_ORDER = Comparator.comparing(
+            thing -> thing.at().whole() instanceof TextOrigin text ? text : null,
+            Comparator.nullsLast(Comparator.naturalOrder()));
     private static final Comparator<Spanned> BY_END =
             (one, other) -> Long.compareUnsigned(one.range().end(), other.range().end());
 
     private Geometry() {
     }
 
-    /** Every pair of a {@code ones} and an {@code others} that share bytes, by address. */
+    /** Every pair of two things, a {@code ones} and an {@code others}, that share bytes; by address. */
     public static List<Overlap> overlaps(Collection<? extends Spanned> ones, Collection<? extends Spanned> others) {
         List<Overlap> found = new ArrayList<>();
         List<Spanned> left = sorted(ones);
@@ -45,7 +57,9 @@ public final class Geometry {
             PriorityQueue<Spanned> facing = fromLeft ? openRight : openLeft;
             closeBefore(facing, opened.range().start());
             for (Spanned open : facing) {
-                found.add(fromLeft ? overlap(opened, open) : overlap(open, opened));
+                if (open != opened) {
+                    found.add(fromLeft ? overlap(opened, open) : overlap(open, opened));
+                }
             }
             (fromLeft ? openLeft : openRight).add(opened);
         }
@@ -53,11 +67,15 @@ public final class Geometry {
         return found;
     }
 
-    /** The firmware map cut at every boundary of an entry; what no entry covers is left out. */
-    public static List<Piece> pieces(Collection<MapEntry> entries) {
+    /** The firmware map cut at every boundary of an entry, or of a change that the command line makes to it. */
+    public static List<Piece> pieces(Collection<MapEntry> entries, List<MemmapOption> overrides) {
         List<Piece> pieces = new ArrayList<>();
-        for (Cut<MapEntry> cut : cuts(entries)) {
-            pieces.add(new Piece(cut.range(), cut.under()));
+        for (Cut<Spanned> cut : cuts(Stream.<Spanned>concat(entries.stream(), overrides.stream()).toList())) {
+            List<MapEntry> under = cut.under().stream()
+                    .filter(MapEntry.class::isInstance).map(MapEntry.class::cast).toList();
+            Optional<MemmapOption> last = overrides.stream().filter(cut.under()::contains)
+                    .reduce((earlier, later) -> later);
+            pieces.add(new Piece(cut.range(), under, last));
         }
         return pieces;
     }
@@ -98,6 +116,36 @@ public final class Geometry {
         return sorted(things).stream()
                 .map(thing -> new Contacts(thing, kind.getSimpleName(), byThing.getOrDefault(thing, List.of())))
                 .toList();
+    }
+
+    /** Nodes of the enabled SRAT entries. */
+    public static List<SratNode> sratNodes(Collection<SratMemory> entries) {
+        List<Long> domains = entries.stream().filter(SratMemory::enabled).sorted(IN_TABLE_ORDER)
+                .map(SratMemory::domain).distinct().toList();
+        return entries.stream().filter(SratMemory::enabled)
+                .map(entry -> new SratNode(entry, domains.indexOf(entry.domain()))).toList();
+    }
+
+    /**
+     * Nodes of the windows: that of the first enabled SRAT entry which shares bytes with it, or else a number behind the
+     * SRAT's.
+     */
+    public static List<WindowNode> windowNodes(Collection<Cfmws> windows, Collection<SratMemory> entries) {
+        List<SratNode> srat = sratNodes(entries.stream().sorted(IN_TABLE_ORDER).toList());
+        int next = (int) srat.stream().map(SratNode::node).distinct().count();
+        List<WindowNode> nodes = new ArrayList<>();
+        for (Cfmws window : windows.stream().sorted(IN_TABLE_ORDER).toList()) {
+            Optional<SratNode> filled = srat.stream()
+                    .filter(entry -> entry.entry().range().overlaps(window.range())).findFirst();
+            nodes.add(new WindowNode(window, filled.isPresent() ? filled.get().node() : next++));
+        }
+        return nodes;
+    }
+
+    /** All addresses up to the end of System RAM; nothing if there is no System RAM. */
+    public static List<RamSpan> ramSpan(Collection<MapRange> map) {
+        return map.stream().filter(range -> range.kind() == FirmwareKind.USABLE).max(BY_RANGE)
+                .map(last -> new RamSpan(new AddressRange(0, last.range().end()), last)).stream().toList();
     }
 
     /** Each claim with what stands in its way, by address. */

@@ -18,6 +18,7 @@ public record Inventory(Topic topic, boolean stated, Origins at) implements Loca
         }
         return switch (topic) {
             case MEMORY_MAP, WINDOWS, ENDPOINTS -> Confidence.UNKNOWN;
+            case XOR_MAPS, SRAT, HMAT, HOST_BRIDGES -> Confidence.LIKELY;
             // What distributions do is a fair guess.
             case CONFIG, MODULES, COMMAND_LINE -> Confidence.LIKELY;
         };

@@ -3,7 +3,9 @@ package memwarden.facts;
 import java.util.List;
 import memwarden.model.AddressRange;
 import memwarden.model.FirmwareKind;
+import memwarden.model.Located;
 import memwarden.model.Spanned;
+import memwarden.model.TextOrigin;
 
 /**
  * Two things share bytes.
@@ -16,6 +18,18 @@ public record Overlap(Spanned one, Spanned other, Relation relation, AddressRang
     /** Whether every byte of the one belongs to the other too. */
     public boolean within() {
         return relation == Relation.EQUAL || relation == Relation.INSIDE;
+    }
+
+    /** Whether the first byte of the one belongs to the other too. */
+    public boolean startsInside() {
+        return shared.start() == one.range().start();
+    }
+
+    /** Whether the other stands before the one in the input, which is the order of a table. */
+    public boolean otherStatedFirst() {
+        return one instanceof Located mine && other instanceof Located its
+                && mine.at().whole() instanceof TextOrigin here && its.at().whole() instanceof TextOrigin there
+                && there.compareTo(here) < 0;
     }
 
     /** What the memory map makes of the other; none if the other is no range of the map. */

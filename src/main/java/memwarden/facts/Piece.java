@@ -1,20 +1,39 @@
 package memwarden.facts;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import memwarden.model.AddressRange;
+import memwarden.model.MemmapOption;
 import memwarden.model.Spanned;
 
 /**
  * A part of the firmware map between two neighbouring boundaries.
  *
- * @param entries the entries that cover it, at least one, by start and end
+ * @param entries the entries that cover it, by start and end
+ * @param override the last option of the command line that speaks about it
  */
-public record Piece(AddressRange range, List<MapEntry> entries) implements Spanned, Measured {
+public record Piece(AddressRange range, List<MapEntry> entries, Optional<MemmapOption> override)
+        implements Spanned, Measured {
+
+    public Piece {
+        entries = List.copyOf(entries);
+    }
 
     /** Whether more than one entry covers it. */
     public boolean overlapped() {
         return entries.size() > 1;
+    }
+
+    /** Whether any entry covers it. */
+    public boolean mapped() {
+        return !entries.isEmpty();
+    }
+
+    /** Whether the command line speaks about it. */
+    public boolean overridden() {
+        return override.isPresent();
     }
 
     /** The entry with the largest e820 type number; the first of several. */
@@ -22,9 +41,17 @@ public record Piece(AddressRange range, List<MapEntry> entries) implements Spann
         return entries.stream().max(Comparator.comparingLong((MapEntry entry) -> entry.kind().e820Type())).orElseThrow();
     }
 
+    /** Whether the command line changes bytes of the type that it has, or of any type. */
+    public boolean overrideFits() {
+        return override.filter(option -> option.replaces().isEmpty()
+                || mapped() && option.replaces().get() == largestType().kind().e820Type()).isPresent();
+    }
+
     @Override
-    public List<MapEntry> measuredFrom() {
-        return entries;
+    public List<Spanned> measuredFrom() {
+        List<Spanned> from = new ArrayList<>(entries);
+        override.ifPresent(from::add);
+        return from;
     }
 
     @Override

@@ -39,6 +39,11 @@ public record Segment(AddressRange range, List<Spanned> covers) implements Spann
         return coveredBy(DaxDevice.class).stream().filter(device -> !device.works()).toList();
     }
 
+    /** What kmem adds of the dax device over it. */
+    public List<KmemPart> onlined() {
+        return coveredBy(KmemPart.class);
+    }
+
     /** The claims to it in favour of {@code owner}. */
     public List<Claim> claimedFor(Owner owner) {
         return coveredBy(Claim.class).stream().filter(claim -> claim.owner() == owner).toList();

@@ -14,6 +14,7 @@ import memwarden.model.Origin;
 import memwarden.model.Origins;
 import memwarden.model.Section;
 import memwarden.model.TextOrigin;
+import memwarden.model.Truth;
 import memwarden.yaml.MappingNode;
 import memwarden.yaml.Node;
 import memwarden.yaml.Quote;
@@ -130,6 +131,20 @@ final class Fields {
         return node(key).flatMap(node -> read(node, "`" + key + "`", sheet, reader));
     }
 
+    /**
+     * A mapping below a key, or the word {@code absent}, or nothing said.
+     *
+     * @param absent what stands for the word, at its place
+     * @param missing what stands for nothing, at the place that should have held it
+     */
+    <T> T part(String key, Function<Fields, T> reader, Function<TextOrigin, T> absent,
+            Function<TextOrigin, T> missing) {
+        if (isAbsent(key)) {
+            return absent.apply(originOf(key));
+        }
+        return mapping(key, fields -> Optional.of(reader.apply(fields))).orElseGet(() -> missing.apply(originOf(key)));
+    }
+
     /** The keys of a mapping that are not known beforehand. */
     Optional<MappingNode> open(String key) {
         Optional<Node> node = node(key);
@@ -163,46 +178,92 @@ final class Fields {
      */
     <T> Section<T> section(String key, String thing, ItemReader<T> reader) {
         if (isAbsent(key)) {
-            return new Section<>(true, List.of(), originOf(key));
+            return Section.absent(originOf(key));
         }
         return list(key, thing, reader).map(entries -> new Section<>(true, entries, originOf(key)))
                 .orElseGet(() -> Section.missing(originOf(key)));
     }
 
     /** Whether the word {@code absent} stands in the place of the value. */
-    boolean isAbsent(String key) {
+    private boolean isAbsent(String key) {
         return has(key) && entries.get(key).value() instanceof ScalarNode scalar && scalar.text().equals("absent");
+    }
+
+    /** A yes or no; unknown if it was not written. */
+    Truth truth(String key) {
+        return value(key, scalars::yesOrNo).map(yes -> yes ? Truth.YES : Truth.NO).orElse(Truth.UNKNOWN);
+    }
+
+    /** Reports two keys that say the same thing, at the place of the second one. */
+    void refuseBoth(String one, String other, String remedy) {
+        if (has(one) & has(other)) {
+            sheet.problem(originOf(other), thing + " with `" + one + "` and with `" + other + "`",
+                    "the two could say different things", remedy);
+        }
+    }
+
+    /** A range that something occupies, below a key of its own. */
+    Optional<AddressRange> range(String key) {
+        Optional<AddressRange> range = value(key, scalars::range);
+        if (has(key)) {
+            sheet.rangeOnLine(originOf(key).line(), range);
+        }
+        return range;
     }
 
     /** A range as {@code range}, or as {@code base} and {@code size}; empty if none is written, or a faulty one. */
     Optional<AddressRange> span() {
-        if (!hasSpan()) {
-            return Optional.empty();
-        }
-        String other = has("base") ? "base" : "size";
-        if (has("range") && has(other)) {
-            sheet.problem(originOf(other), thing + " with `range` and with `" + other + "`",
-                    "the two could say different things", "keep either `range`, or `base` and `size`");
-        }
-        Optional<AddressRange> span = has("range") ? value("range", scalars::range) : baseAndSize();
-        sheet.rangeOnLine(originOf(has("range") ? "range" : other).line(), span);
-        return span;
+        return extent(scalars::size).flatMap(Extent::range);
     }
 
     /** Like {@link #span()}, but reports it if none is written. */
     Optional<AddressRange> requiredSpan() {
+        requireSpan();
+        return span();
+    }
+
+    /**
+     * Where something lies that may be of size 0.
+     *
+     * @param range what it occupies; empty if its size is 0
+     */
+    record Extent(long base, Optional<AddressRange> range) {
+    }
+
+    /** Like {@link #requiredSpan()}, but takes a {@code size} of 0 too. */
+    Optional<Extent> requiredExtent() {
+        requireSpan();
+        return extent(scalars::sizeOrZero);
+    }
+
+    private void requireSpan() {
         if (!hasSpan()) {
             sheet.problem(origin, thing + " without `range`", "it must be known where it lies",
                     "add `range: START-END`, or `base` and `size`");
         }
-        return span();
+    }
+
+    private Optional<Extent> extent(Function<ScalarNode, Optional<Long>> sizes) {
+        if (!hasSpan()) {
+            return Optional.empty();
+        }
+        String other = has("base") ? "base" : "size";
+        refuseBoth("range", other, "keep either `range`, or `base` and `size`");
+        if (has("range")) {
+            return range("range").map(range -> new Extent(range.start(), Optional.of(range)));
+        }
+        Optional<Extent> extent = baseAndSize(sizes);
+        if (extent.isEmpty() || extent.get().range.isPresent()) {
+            sheet.rangeOnLine(originOf(other).line(), extent.flatMap(Extent::range));
+        }
+        return extent;
     }
 
     boolean hasSpan() {
         return has("range") | has("base") | has("size");
     }
 
-    private Optional<AddressRange> baseAndSize() {
+    private Optional<Extent> baseAndSize(Function<ScalarNode, Optional<Long>> sizes) {
         if (has("base") != has("size")) {
             String written = has("base") ? "base" : "size";
             String missing = has("base") ? "size" : "base";
@@ -210,9 +271,14 @@ final class Fields {
                     "a range needs both, or `range` in their place", "add `" + missing + ": …`");
         }
         Optional<Long> base = value("base", scalars::number);
-        Optional<Long> size = value("size", scalars::size);
+        Optional<Long> size = value("size", sizes);
         if (base.isEmpty() || size.isEmpty()) {
             return Optional.empty();
+        }
+        // Whoever asks where the range was written finds its base.
+        origins.put("range", originOf("base"));
+        if (size.get() == 0) {
+            return Optional.of(new Extent(base.get(), Optional.empty()));
         }
         long end = base.get() + size.get() - 1;
         if (Long.compareUnsigned(end, base.get()) < 0) {
@@ -221,9 +287,7 @@ final class Fields {
                     "the last address is 0xffffffffffffffff", "correct `base` or `size`");
             return Optional.empty();
         }
-        // Whoever asks where the range was written finds its base.
-        origins.put("range", originOf("base"));
-        return Optional.of(new AddressRange(base.get(), end));
+        return Optional.of(new Extent(base.get(), Optional.of(new AddressRange(base.get(), end))));
     }
 
     /** A single value, or a problem that names {@code thing}. */

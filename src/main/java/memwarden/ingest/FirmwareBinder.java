@@ -1,48 +1,39 @@
 package memwarden.ingest;
 
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import memwarden.model.AddressRange;
-import memwarden.model.Cfmws;
+import memwarden.model.CacheAddressMode;
+import memwarden.model.CacheAssociativity;
 import memwarden.model.EfiAttribute;
 import memwarden.model.EfiMemoryType;
 import memwarden.model.EfiRange;
+import memwarden.model.Firmware;
+import memwarden.model.Hmat;
+import memwarden.model.MemorySideCache;
 import memwarden.model.Section;
-import memwarden.model.TextOrigin;
-import memwarden.model.WindowRestriction;
+import memwarden.model.SratMemory;
+import memwarden.model.Truth;
 
-/** Reads the {@code firmware} key of a description. */
+/** Reads the {@code firmware} key of a description: the EFI memory map and the ACPI tables. */
 final class FirmwareBinder {
 
-    /** The tables that firmware hands to the kernel. */
-    record Tables(Section<EfiRange> memoryMap, Section<Cfmws> windows) {
+    /** The revision since ACPI 6.3. */
+    private static final long USUAL_HMAT_REVISION = 2;
 
-        /** @param platform where tables that are not described should have been */
-        static Tables undescribed(TextOrigin platform) {
-            return new Tables(Section.missing(platform), Section.missing(platform));
-        }
-    }
-
+    private final Worksheet sheet;
     private final Scalars scalars;
-    private final Ids windowIds;
 
     FirmwareBinder(Worksheet sheet) {
+        this.sheet = sheet;
         scalars = new Scalars(sheet);
-        windowIds = new Ids("window", sheet);
     }
 
-    Tables read(Fields fields) {
-        Section<EfiRange> memoryMap =
-                fields.section("memoryMap", "an entry of the memory map", (index, entry) -> efiRange(entry));
-        if (fields.isAbsent("cedt")) {
-            return new Tables(memoryMap, new Section<>(true, List.of(), fields.originOf("cedt")));
-        }
-        return new Tables(memoryMap, fields
-                .mapping("cedt", cedt -> Optional.of(cedt.section("windows", "a window", this::window)))
-                .orElseGet(() -> Section.missing(fields.originOf("cedt"))));
+    Firmware read(Fields fields) {
+        return new Firmware(
+                fields.section("memoryMap", "an entry of the memory map", (index, entry) -> efiRange(entry)),
+                srat(fields), hmat(fields), new CedtBinder(sheet).read(fields));
     }
 
     private Optional<EfiRange> efiRange(Fields fields) {
@@ -51,27 +42,51 @@ final class FirmwareBinder {
         Optional<EfiMemoryType> type =
                 fields.value("type", scalars.oneOf("an EFI memory type", EfiMemoryType.values()));
         Optional<Set<EfiAttribute>> attributes =
-                fields.values("attributes", scalars.oneOf("an EFI memory attribute", EfiAttribute.values()))
-                        .map(list -> setOf(EfiAttribute.class, list));
+                WordSets.read(fields, "attributes", "an EFI memory attribute", EfiAttribute.class);
         return range.flatMap(span -> type.map(kind -> new EfiRange(span, kind, attributes, fields.origins())));
     }
 
-    private Optional<Cfmws> window(int index, Fields fields) {
-        String id = fields.value("id", scalars::name).orElse("w" + index);
-        windowIds.add(id, fields.originOf("id"));
-        Optional<AddressRange> range = fields.requiredSpan();
-        List<String> targets = fields.values("targets", scalars::name).orElse(List.of());
-        Optional<Long> granularity = fields.value("granularity", scalars::size);
-        Optional<Set<WindowRestriction>> restrictions =
-                fields.values("restrictions", scalars.oneOf("a window restriction", WindowRestriction.values()))
-                        .map(list -> setOf(WindowRestriction.class, list));
-        return range.map(span -> new Cfmws(id, span, targets, granularity, restrictions, fields.origins()));
+    private Section<SratMemory> srat(Fields firmware) {
+        return firmware.part("srat", table -> table.section("memory", "a memory affinity structure",
+                (index, entry) -> affinity(entry)), Section::absent, Section::missing);
     }
 
-    /** In the order of declaration, so that what is printed of it is always the same. */
-    private static <E extends Enum<E>> Set<E> setOf(Class<E> type, List<E> words) {
-        Set<E> set = EnumSet.noneOf(type);
-        set.addAll(words);
-        return Collections.unmodifiableSet(set);
+    private Optional<SratMemory> affinity(Fields fields) {
+        Optional<AddressRange> range = fields.requiredSpan();
+        Optional<Long> domain = domain(fields);
+        boolean enabled = fields.value("enabled", scalars::yesOrNo).orElse(true);
+        Truth hotPluggable = fields.truth("hotPluggable");
+        return range.flatMap(span -> domain.map(
+                pxm -> new SratMemory(span, pxm, enabled, hotPluggable, fields.origins())));
+    }
+
+    private Section<Hmat> hmat(Fields firmware) {
+        return firmware.part("hmat", table -> new Section<>(true, List.of(table(table)), table.origin()),
+                Section::absent, Section::missing);
+    }
+
+    private Hmat table(Fields fields) {
+        long revision = fields.value("revision", scalars.field(1)).orElse(USUAL_HMAT_REVISION);
+        Section<MemorySideCache> caches =
+                fields.section("caches", "a memory side cache", (index, entry) -> cache(entry));
+        return new Hmat(revision, caches.entries(), fields.origins());
+    }
+
+    private Optional<MemorySideCache> cache(Fields fields) {
+        Optional<Long> domain = domain(fields);
+        fields.require("size");
+        Optional<Long> size = fields.value("size", scalars::size);
+        Optional<CacheAssociativity> associativity =
+                fields.value("associativity", scalars.oneOf("an associativity", CacheAssociativity.values()));
+        Optional<CacheAddressMode> addressMode =
+                fields.value("addressMode", scalars.oneOf("an address mode", CacheAddressMode.values()));
+        return domain.flatMap(pxm -> size.map(
+                bytes -> new MemorySideCache(pxm, bytes, associativity, addressMode, fields.origins())));
+    }
+
+    /** A proximity domain: four bytes in SRAT and HMAT. */
+    private Optional<Long> domain(Fields fields) {
+        fields.require("domain");
+        return fields.value("domain", scalars.field(4));
     }
 }

@@ -39,7 +39,8 @@ final class KernelBinder {
     /** @param platform where a kernel that is not described should have been */
     static Kernel undescribed(TextOrigin platform) {
         return new Kernel(Optional.empty(), platform, Section.missing(platform), Section.missing(platform),
-                Section.missing(platform), Optional.empty(), List.of());
+                List.of(), Section.missing(platform), Optional.empty(), Optional.empty(), Section.missing(platform),
+                List.of());
     }
 
     Kernel read(Fields fields) {
@@ -54,8 +55,12 @@ final class KernelBinder {
                 .map(mapping -> new Section<>(true, modules(mapping), mapping.origin()))
                 .orElseGet(() -> Section.missing(fields.originOf("modules")));
         Optional<ModuleState> others = modules.flatMap(this::others);
+        Optional<Long> memoryBlockSize = fields.value("memoryBlockSize", scalars::size);
+        Section<String> loadOrder = loadOrder(fields);
         List<BackportedTrait> traits = fields.values("traits", this::trait).orElse(List.of());
-        return new Kernel(release, fields.originOf("release"), config, commandLine, named, others, traits);
+        return new Kernel(release, fields.originOf("release"), config, commandLine,
+                MemmapWords.of(commandLine.entries()), named, others, memoryBlockSize,
+                loadOrder, traits);
     }
 
     private Section<ConfigOption> config(Fields fields) {
@@ -65,7 +70,7 @@ final class KernelBinder {
             for (MappingNode.Entry entry : mapping.entries()) {
                 String symbol = entry.key().startsWith("CONFIG_") ? entry.key().substring("CONFIG_".length())
                         : entry.key();
-                if (isNamed(entry, symbol, SYMBOL, "a kernel option", "`EFI_SOFT_RESERVE`")) {
+                if (isNamed(symbol, entry.key(), entry.keyOrigin(), SYMBOL, "a kernel option", "`EFI_SOFT_RESERVE`")) {
                     symbols.add(symbol, entry.keyOrigin());
                     word(entry).flatMap(scalars.oneOf("a value of a kernel option", OptionValue.values()))
                             .map(value -> new ConfigOption(symbol, value, origins(entry)))
@@ -80,14 +85,30 @@ final class KernelBinder {
         List<ModuleEntry> modules = new ArrayList<>();
         Ids names = new Ids("module", sheet);
         for (MappingNode.Entry entry : mapping.entries()) {
-            // modprobe and lsmod take the two signs for one another.
-            String name = entry.key().replace('-', '_');
-            if (!entry.key().equals(OTHERS) && isNamed(entry, entry.key(), MODULE, "a kernel module", "`cxl_pci`")) {
-                names.add(name, entry.keyOrigin());
-                state(entry).map(state -> new ModuleEntry(name, state, origins(entry))).ifPresent(modules::add);
+            if (!entry.key().equals(OTHERS)) {
+                module(entry.key(), entry.keyOrigin(), names).ifPresent(name -> state(entry)
+                        .map(state -> new ModuleEntry(name, state, origins(entry))).ifPresent(modules::add));
             }
         }
         return modules;
+    }
+
+    private Section<String> loadOrder(Fields fields) {
+        Ids names = new Ids("module", sheet);
+        return fields.values("loadOrder", node -> module(node.text(), node.origin(), names))
+                .map(modules -> new Section<>(true, modules, fields.originOf("loadOrder")))
+                .orElseGet(() -> Section.missing(fields.originOf("loadOrder")));
+    }
+
+    /** The name of a module as {@code lsmod} prints it. */
+    private Optional<String> module(String written, TextOrigin at, Ids names) {
+        if (!isNamed(written, written, at, MODULE, "a kernel module", "`cxl_pci`")) {
+            return Optional.empty();
+        }
+        // modprobe and lsmod take the two signs for one another.
+        String name = written.replace('-', '_');
+        names.add(name, at);
+        return Optional.of(name);
     }
 
     private Optional<ModuleState> others(MappingNode mapping) {
@@ -102,10 +123,10 @@ final class KernelBinder {
         return scalars.name(node).map(name -> new BackportedTrait(name, Origins.of(node.origin())));
     }
 
-    private boolean isNamed(MappingNode.Entry entry, String name, Pattern form, String kind, String example) {
+    private boolean isNamed(String name, String written, TextOrigin at, Pattern form, String kind, String example) {
         boolean named = form.matcher(name).matches();
         if (!named) {
-            sheet.problem(entry.keyOrigin(), Quote.of(entry.key()) + " is not the name of " + kind,
+            sheet.problem(at, Quote.of(written) + " is not the name of " + kind,
                     "such a name has letters, digits and `_`", "write it like " + example);
         }
         return named;

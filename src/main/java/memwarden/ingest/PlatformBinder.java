@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import memwarden.model.Architecture;
 import memwarden.model.Bios;
-import memwarden.model.CreatedRegion;
 import memwarden.model.Endpoint;
 import memwarden.model.Expectation;
+import memwarden.model.Firmware;
 import memwarden.model.HostBridge;
 import memwarden.model.Kernel;
+import memwarden.model.OperatorAction;
 import memwarden.model.Platform;
 import memwarden.model.Section;
 import memwarden.yaml.MappingNode;
@@ -48,21 +49,21 @@ final class PlatformBinder {
                 .orElse(new Identity(name, Architecture.X86_64, Optional.empty()));
         Kernel kernel = fields.mapping("kernel", part -> Optional.of(new KernelBinder(sheet).read(part)))
                 .orElseGet(() -> KernelBinder.undescribed(fields.originOf("kernel")));
-        FirmwareBinder.Tables firmware = fields
+        Firmware firmware = fields
                 .mapping("firmware", part -> Optional.of(new FirmwareBinder(sheet).read(part)))
-                .orElseGet(() -> FirmwareBinder.Tables.undescribed(fields.originOf("firmware")));
+                .orElseGet(() -> Firmware.missing(fields.originOf("firmware")));
         DeviceBinder devices = new DeviceBinder(sheet);
         Section<HostBridge> hostBridges = devices.hostBridges(fields);
         Section<Endpoint> endpoints = devices.endpoints(fields);
-        List<CreatedRegion> operator = new OperatorBinder(sheet).read(fields);
+        List<OperatorAction> operator = new OperatorBinder(sheet).read(fields);
         ExpectationBinder expectation = new ExpectationBinder(sheet);
         List<Expectation> expectations = new ArrayList<>(fields
                 .list("expect", "an expectation", (index, item) -> expectation.read(item, Optional.empty()))
                 .orElse(List.of()));
         // Comments come last: they ask for the ranges that all the others have written.
         expectations.addAll(new ExpectationComments(yaml, sheet).read(document.comments()));
-        return new Platform(identity.name, identity.architecture, identity.bios, kernel, firmware.memoryMap(),
-                firmware.windows(), hostBridges, endpoints, operator, expectations, fields.origin());
+        return new Platform(identity.name, identity.architecture, identity.bios, kernel, firmware,
+                hostBridges, endpoints, operator, expectations, fields.origin());
     }
 
     private record Identity(String name, Architecture architecture, Optional<Bios> bios) {

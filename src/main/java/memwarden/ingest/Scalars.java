@@ -83,6 +83,14 @@ final class Scalars {
 
     /** A number of bytes, at least 1 and below 2^64, with or without a unit (B, KiB, MiB, GiB, TiB, PiB). */
     Optional<Long> size(ScalarNode node) {
+        Optional<Long> size = sizeOrZero(node);
+        return size.isEmpty() || size.get() != 0 ? size
+                : fault(node.origin(), "a size of 0", "what is described has at least one byte",
+                        "write its size, or take it out of the description");
+    }
+
+    /** Like {@link #size}, but 0 is a size too. */
+    Optional<Long> sizeOrZero(ScalarNode node) {
         String text = node.text();
         TextOrigin at = node.origin();
         Matcher number = NUMBER.matcher(text.length() <= LONGEST ? text : "");
@@ -98,10 +106,6 @@ final class Scalars {
         Optional<Long> count = digits(number.group(), at);
         if (count.isEmpty()) {
             return count;
-        }
-        if (count.get() == 0) {
-            return fault(at, "a size of 0", "what is described has at least one byte",
-                    "write its size, or take it out of the description");
         }
         return Long.compareUnsigned(count.get(), -1L >>> shift) <= 0 ? Optional.of(count.get() << shift)
                 : fault(at, Quote.of(text) + " does not fit into 64 bits", "the address space ends at 16384PiB",
@@ -152,23 +156,28 @@ final class Scalars {
 
     /** A number from 1 to 2147483647. */
     Optional<Integer> count(ScalarNode node) {
-        return integer(node, 1);
+        return integer(node, 1, Integer.MAX_VALUE).map(Long::intValue);
     }
 
     /** A number from 0 to 2147483647. */
     Optional<Integer> index(ScalarNode node) {
-        return integer(node, 0);
+        return integer(node, 0, Integer.MAX_VALUE).map(Long::intValue);
     }
 
-    private Optional<Integer> integer(ScalarNode node, int least) {
+    /**
+     * A grammar for the number that a field of a table holds.
+     *
+     * @param bytes that the field has, fewer than 8
+     */
+    Function<ScalarNode, Optional<Long>> field(int bytes) {
+        return node -> integer(node, 0, (1L << 8 * bytes) - 1);
+    }
+
+    private Optional<Long> integer(ScalarNode node, long least, long most) {
         Optional<Long> number = number(node);
-        if (number.isEmpty()) {
-            return Optional.empty();
-        }
-        long value = number.get();
-        return value >= least && value <= Integer.MAX_VALUE ? Optional.of((int) value)
+        return number.isEmpty() || number.get() >= least && number.get() <= most ? number
                 : fault(node.origin(), Quote.of(node.text()) + " is out of range",
-                        "this number is at least " + least + " and at most " + Integer.MAX_VALUE, "correct it");
+                        "this number is at least " + least + " and at most " + most, "correct it");
     }
 
     /** {@code yes}, {@code no}, {@code true} or {@code false}, without quotes. */

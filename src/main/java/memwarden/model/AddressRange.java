@@ -1,5 +1,7 @@
 package memwarden.model;
 
+import java.util.Optional;
+
 /**
  * A non-empty span of physical addresses.
  *
@@ -45,6 +47,42 @@ public record AddressRange(long start, long end) implements Comparable<AddressRa
     /** The smallest range that contains both. */
     public AddressRange span(AddressRange other) {
         return new AddressRange(minUnsigned(start, other.start), maxUnsigned(end, other.end));
+    }
+
+    /** Whether start and size are multiples of {@code unit} bytes, a power of two. */
+    public boolean alignedTo(long unit) {
+        return (start & (unit - 1)) == 0 && ((end + 1) & (unit - 1)) == 0;
+    }
+
+    /** Whether its first byte is at a multiple of {@code unit} bytes, a power of two. */
+    public boolean startsAtMultipleOf(long unit) {
+        return (start & (unit - 1)) == 0;
+    }
+
+    /** Whether its size is a multiple of {@code unit} bytes, a power of two. */
+    public boolean sizeIsMultipleOf(long unit) {
+        return (size() & (unit - 1)) == 0;
+    }
+
+    /** The largest part of it that is {@linkplain #alignedTo aligned}; empty if no whole unit lies in it. */
+    public Optional<AddressRange> alignedPart(long unit) {
+        long first = (start + unit - 1) & -unit;
+        long behind = (end + 1) & -unit;
+        return Long.compareUnsigned(first, start) >= 0 && Long.compareUnsigned(first, behind) < 0
+                ? Optional.of(new AddressRange(first, behind - 1)) : Optional.empty();
+    }
+
+    /** What is left of it without its first {@code bytes}; empty if it has no more than these. */
+    public Optional<AddressRange> without(long bytes) {
+        long first = start + bytes;
+        return Long.compareUnsigned(first, start) > 0 && Long.compareUnsigned(first, end) <= 0
+                ? Optional.of(new AddressRange(first, end)) : Optional.empty();
+    }
+
+    /** The range that ends where this one does and begins {@code bytes} earlier; empty below address 0. */
+    public Optional<AddressRange> grownDown(long bytes) {
+        return Long.compareUnsigned(bytes, start) <= 0 ? Optional.of(new AddressRange(start - bytes, end))
+                : Optional.empty();
     }
 
     /** By start, then by end, as unsigned numbers. */

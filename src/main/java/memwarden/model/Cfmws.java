@@ -1,6 +1,7 @@
 package memwarden.model;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -10,13 +11,53 @@ import java.util.Set;
  * @param id a name for messages
  * @param range base HPA and window size
  * @param targets ids of the host bridges in the interleave target list, in order
- * @param granularity interleave granularity in bytes
+ * @param encoding the fields that are encoded in the structure
  */
-public record Cfmws(String id, AddressRange range, List<String> targets, Optional<Long> granularity,
+public record Cfmws(String id, AddressRange range, List<String> targets, Encoding encoding,
         Optional<Set<WindowRestriction>> restrictions, Origins at) implements Located, Spanned {
+
+    /**
+     * Interleave fields as the structure holds them; each is empty if the description does not state it.
+     *
+     * @param ways ENIW, the encoded number of interleave ways
+     * @param granularity HBIG, the encoded granularity: 256 bytes shifted left by it
+     * @param arithmetic 0 is modulo, 1 is XOR
+     * @param length of the structure in bytes, if it is not what the targets take
+     */
+    public record Encoding(Optional<Long> ways, Optional<Long> granularity, Optional<Long> arithmetic,
+            Optional<Long> length) {
+
+        private static final Map<Long, Integer> WAYS = Map.of(0L, 1, 1L, 2, 2L, 4, 3L, 8, 4L, 16, 8L, 3, 9L, 6, 10L, 12);
+
+        /** The interleave ways that the code stands for; empty for a code that is reserved, or not stated. */
+        public Optional<Integer> decodedWays() {
+            return ways.flatMap(code -> Optional.ofNullable(WAYS.get(code)));
+        }
+
+        /** The code for a number of ways; empty if there is none. */
+        public static Optional<Long> codeOfWays(int ways) {
+            return WAYS.entrySet().stream().filter(entry -> entry.getValue() == ways).map(Map.Entry::getKey)
+                    .findFirst();
+        }
+    }
 
     public Cfmws {
         targets = List.copyOf(targets);
+    }
+
+    /** Interleave granularity in bytes; empty for a code that is reserved, or not stated. */
+    public Optional<Long> granularity() {
+        return encoding.granularity().filter(code -> code >= 0 && code <= 6).map(code -> 256L << code);
+    }
+
+    /** Length of the structure in bytes: as stated, or what its targets take. */
+    public long length() {
+        return encoding.length().orElse(36L + 4L * targets.size());
+    }
+
+    /** The length that its interleave ways ask for; its own if they are not known. */
+    public long lengthForWays() {
+        return encoding.decodedWays().map(ways -> 36L + 4L * ways).orElse(length());
     }
 
     @Override

@@ -8,7 +8,7 @@ import java.util.List;
  * @param endpoints ids of the memory devices it interleaves over
  */
 public record CreatedRegion(AddressRange range, CapacityMode mode, List<String> endpoints, Origins at)
-        implements Located, Spanned {
+        implements OperatorAction {
 
     public CreatedRegion {
         endpoints = List.copyOf(endpoints);

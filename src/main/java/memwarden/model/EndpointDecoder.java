@@ -11,10 +11,13 @@ import java.util.Optional;
  * @param programmedBy empty if the description does not state it
  * @param ways number of endpoints in the interleave set
  * @param granularity interleave granularity in bytes
+ * @param targetType by its host-only bit
+ * @param dpa the device addresses (DPA) it maps to
  */
 public record EndpointDecoder(int id, String endpoint, Optional<AddressRange> range, Truth committed,
         Optional<ProgrammedBy> programmedBy, Optional<CapacityMode> mode, Optional<Integer> ways,
-        Optional<Long> granularity, Origins at) implements Located {
+        Optional<Long> granularity, Optional<TargetType> targetType, Optional<AddressRange> dpa, Truth locked, Origins at)
+        implements Located {
 
     /** Whether firmware did it, as far as that is stated. */
     public Truth committedByFirmware() {

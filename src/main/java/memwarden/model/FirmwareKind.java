@@ -1,5 +1,8 @@
 package memwarden.model;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** What the firmware memory map makes of a range, in the report's words. */
 public enum FirmwareKind implements Labelled {
 
@@ -24,6 +27,11 @@ public enum FirmwareKind implements Labelled {
     @Override
     public String label() {
         return label;
+    }
+
+    /** The kind with an e820 number; empty if none has it. */
+    public static Optional<FirmwareKind> ofE820(long type) {
+        return Arrays.stream(values()).filter(kind -> kind != NONE && kind.e820Type == type).findFirst();
     }
 
     /** Its number in the e820 table (arch/x86/include/asm/e820/types.h). */

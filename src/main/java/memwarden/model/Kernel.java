@@ -9,14 +9,18 @@ import java.util.Optional;
  * @param release empty if not stated
  * @param releaseAt the place of the release, or of what should have held it
  * @param commandLine its words, in order
+ * @param memmap what its {@code memmap=} words change in the firmware map, in order
  * @param otherModules the state of every module that {@code modules} does not name, if one was stated
+ * @param memoryBlockSize bytes that are onlined together
+ * @param loadOrder modules in the order in which they were loaded, oldest first
  * @param traits behaviour that was backported to this kernel, by the trait's name
  */
 public record Kernel(Optional<KernelRelease> release, Origin releaseAt, Section<ConfigOption> config,
-        Section<CommandLineOption> commandLine, Section<ModuleEntry> modules, Optional<ModuleState> otherModules,
-        List<BackportedTrait> traits) {
+        Section<CommandLineOption> commandLine, List<MemmapOption> memmap, Section<ModuleEntry> modules, Optional<ModuleState> otherModules,
+        Optional<Long> memoryBlockSize, Section<String> loadOrder, List<BackportedTrait> traits) {
 
     public Kernel {
+        memmap = List.copyOf(memmap);
         traits = List.copyOf(traits);
     }
 }

@@ -13,13 +13,13 @@ import java.util.Optional;
  * @param expectations what the author says must come out; no rule sees them
  */
 public record Platform(String name, Architecture architecture, Optional<Bios> bios, Kernel kernel,
-        Section<EfiRange> memoryMap, Section<Cfmws> windows, Section<HostBridge> hostBridges,
-        Section<Endpoint> endpoints, List<CreatedRegion> operator, List<Expectation> expectations, Origin at) {
+        Firmware firmware, Section<HostBridge> hostBridges, Section<Endpoint> endpoints, List<OperatorAction> operator,
+        List<Expectation> expectations, Origin at) {
 
     /** Whether it mentions no memory and no device, so that there is nothing to judge. */
     public boolean describesNothing() {
-        return memoryMap.entries().isEmpty() && windows.entries().isEmpty() && endpoints.entries().isEmpty()
-                && operator.isEmpty();
+        return firmware.memoryMap().entries().isEmpty() && firmware.cedt().windows().entries().isEmpty()
+                && endpoints.entries().isEmpty() && operator.isEmpty();
     }
 
     public Platform {

@@ -15,6 +15,11 @@ public record Section<T>(boolean stated, List<T> entries, Origin origin) {
         entries = List.copyOf(entries);
     }
 
+    /** Stated to be empty. */
+    public static <T> Section<T> absent(Origin where) {
+        return new Section<>(true, List.of(), where);
+    }
+
     public static <T> Section<T> missing(Origin where) {
         return new Section<>(false, List.of(), where);
     }

@@ -5,6 +5,10 @@ public enum Topic implements Labelled {
 
     MEMORY_MAP("firmware.memoryMap"),
     WINDOWS("firmware.cedt"),
+    XOR_MAPS("firmware.cedt.xorMaps"),
+    SRAT("firmware.srat"),
+    HMAT("firmware.hmat"),
+    HOST_BRIDGES("hostBridges"),
     ENDPOINTS("endpoints"),
     CONFIG("kernel.config"),
     MODULES("kernel.modules"),

@@ -108,7 +108,7 @@ class MainTest {
     void kernelsAreShownSideBySide() {
         Outcome outcome = run("check", "--kernel", "6.18,7.3", STRANDED);
         assertTrue(outcome.out().contains("KERNEL 6.18"), outcome.out());
-        assertTrue(outcome.out().contains("dax_hmem (kmem, system-ram)"), outcome.out());
+        assertTrue(outcome.out().contains("dax_hmem (kmem, system-ram, node 1)"), outcome.out());
         assertTrue(outcome.out().contains("what changed"), outcome.out());
     }
 
@@ -165,7 +165,7 @@ class MainTest {
     void whySaysThatNothingRestsOnWhatIsThere() {
         Outcome outcome = run("why", STRANDED, "mem0/0");
         assertEquals(ExitStatus.OK, outcome.status());
-        assertEquals("decoder mem0/0, at " + STRANDED + ":37:9: no conclusion rests on it.\n", outcome.out());
+        assertEquals("decoder mem0/0, at " + STRANDED + ":43:9: no conclusion rests on it.\n", outcome.out());
     }
 
     @Test

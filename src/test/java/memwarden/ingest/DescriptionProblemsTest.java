@@ -110,8 +110,62 @@ class DescriptionProblemsTest {
                 arguments("firmware: {cedt: {windows: [{id: w1, range: 0-1}, {range: 2-3}]}}",
                         "1:51+12 /firmware/cedt/windows/1: the window `w1` is described a second time."
                                 + " give each a name of its own, or remove one"),
+                arguments("kernel: {memoryBlockSize: 0}", "1:27+1 /kernel/memoryBlockSize: a size of 0."
+                        + " write its size, or take it out of the description"),
+                arguments("kernel: {loadOrder: [cxl_acpi, kmem, cxl-acpi]}",
+                        "1:38+8 /kernel/loadOrder/2: the module `cxl_acpi` is described a second time."
+                                + " give each a name of its own, or remove one"),
+                arguments("kernel: {loadOrder: [a b]}", "1:22+3 /kernel/loadOrder/0: `a b` is not the name of a kernel"
+                        + " module. write it like `cxl_pci`"),
+                arguments("kernel: {loadOrder: absent}", "1:21+6 /kernel/loadOrder: `loadOrder` is a list, not the"
+                        + " single value `absent`. write each entry behind a `-`, or all of them between `[` and `]`"),
                 arguments("operator: [{createRegion: {range: 0-1, mode: ram}}]",
                         "1:27+23 /operator/0/createRegion: `createRegion` without `endpoints`. add `endpoints: …`"),
+                arguments("operator: [{createRegion: {range: 0-1, mode: ram, endpoints: [a], ways: 0}}]",
+                        "1:73+1 /operator/0/createRegion/ways: `0` is out of range. correct it"),
+                arguments("operator: [{}]", "1:12+2 /operator/0: an action of the operator that does not say what was"
+                        + " done. add one of `createRegion: …`, `createNamespace: …`, `destroyRegion: …`"),
+                arguments("operator: [{destroyRegion: {range: 0-1}, createNamespace: {region: 0-1, mode: raw}}]",
+                        "1:28+12 /operator/0/destroyRegion: an action of the operator with `createNamespace` and with"
+                                + " `destroyRegion`. write an entry of its own for each, behind a `-`"),
+                arguments("operator: [{createNamespace: {mode: raw}}]",
+                        "1:30+11 /operator/0/createNamespace: `createNamespace` without `region`. add `region: …`"),
+                arguments("operator: [{createNamespace: {region: 0-1, mode: dax}}]",
+                        "1:50+3 /operator/0/createNamespace/mode: `dax` is not a mode of a namespace."
+                                + " allowed here: `devdax`, `fsdax`, `sector`, `raw`"),
+                arguments("operator: [{destroyRegion: {}}]",
+                        "1:28+2 /operator/0/destroyRegion: `destroyRegion` without `range`."
+                                + " add `range: START-END`, or `base` and `size`"),
+                arguments("hostBridges: [{id: a, hdmDecoders: 2}]",
+                        "1:36+1 /hostBridges/0/hdmDecoders: `2` is neither yes nor no."
+                                + " allowed here: `yes`, `no`, `true`, `false`"),
+                arguments("hostBridges: [{id: a, rootPorts: -1}]",
+                        "1:34+2 /hostBridges/0/rootPorts: `-1` is not a number. " + LIKE),
+                arguments("hostBridges: [{id: a, decoders: [{committed: yes}]}]",
+                        "1:46+3 /hostBridges/0/decoders/0/committed: a committed decoder without `range`."
+                                + " add `range: START-END`"),
+                arguments("hostBridges: [{id: a, decoders: [{dpa: 0-1}]}]",
+                        "1:35+3 /hostBridges/0/decoders/0/dpa: unknown key `dpa` in a decoder. allowed here: `id`,"
+                                + " `range`, `base`, `size`, `committed`, `targetType`, `ways`, `granularity`"),
+                arguments("hostBridges: [{id: a, decoders: [{}, {id: 0}]}]",
+                        "1:43+1 /hostBridges/0/decoders/1/id: the decoder `0` is described a second time."
+                                + " give each a name of its own, or remove one"),
+                arguments("endpoints: [{id: a, capacity: 512MiB}]",
+                        "1:31+6 /endpoints/0/capacity: `capacity` is a mapping, not the single value `512MiB`."
+                                + " write `key: value` pairs"),
+                arguments("endpoints: [{id: a, capacity: {volatile: 1GB}}]", "1:42+3 /endpoints/0/capacity/volatile:"
+                        + " `1GB` has a unit that is not read. did you mean `1GiB`?"),
+                arguments("endpoints: [{id: a, capacity: {persistant: 0}}]", "1:32+10 /endpoints/0/capacity/persistant:"
+                        + " unknown key `persistant` in `capacity`. did you mean `persistent`?"),
+                arguments("endpoints: [{id: a, decoders: [{targetType: host}]}]",
+                        "1:45+4 /endpoints/0/decoders/0/targetType: `host` is not a target type."
+                                + " allowed here: `host-only`, `device`"),
+                arguments("endpoints: [{id: a, decoders: [{dpa: 512MiB}]}]",
+                        "1:38+6 /endpoints/0/decoders/0/dpa: `512MiB` is not a range."
+                                + " write it like `0x850000000-0x284fffffff`"),
+                arguments("endpoints: [{id: a, decoders: [{locked: perhaps}]}]",
+                        "1:41+7 /endpoints/0/decoders/0/locked: `perhaps` is neither yes nor no."
+                                + " allowed here: `yes`, `no`, `true`, `false`"),
                 arguments("expect: [{owner: dax_cxl}]",
                         "1:10+16 /expect/0: an expectation without `range`. add `range: START-END`"),
                 arguments("expect: [{range: 0-1}]", "1:10+12 /expect/0: an expectation that expects nothing."

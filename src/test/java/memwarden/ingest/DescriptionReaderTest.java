@@ -8,24 +8,30 @@ import memwarden.model.Architecture;
 import memwarden.model.CapacityMode;
 import memwarden.model.Cfmws;
 import memwarden.model.CreatedRegion;
+import memwarden.model.DestroyedRegion;
 import memwarden.model.EfiAttribute;
 import memwarden.model.EfiMemoryType;
 import memwarden.model.EfiRange;
 import memwarden.model.Endpoint;
 import memwarden.model.EndpointDecoder;
 import memwarden.model.Expectation;
+import memwarden.model.HostBridge;
+import memwarden.model.HostBridgeDecoder;
 import memwarden.model.Kernel;
 import memwarden.model.ModuleState;
-import memwarden.model.Origin;
+import memwarden.model.Namespace;
+import memwarden.model.NamespaceMode;
+import memwarden.model.OperatorAction;
 import memwarden.model.Platform;
 import memwarden.model.ProgrammedBy;
 import memwarden.model.Section;
 import memwarden.model.Severity;
-import memwarden.model.TextOrigin;
+import memwarden.model.TargetType;
 import memwarden.model.Truth;
 import memwarden.model.WindowRestriction;
 import org.junit.jupiter.api.Test;
 
+import static memwarden.ingest.Descriptions.place;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -33,11 +39,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 class DescriptionReaderTest {
 
     private static final AddressRange EXPANDER = new AddressRange(0x850000000L, 0x284fffffffL);
-
-    private static String place(Origin origin) {
-        TextOrigin text = (TextOrigin) origin;
-        return text.line() + ":" + text.column() + "+" + text.length() + " " + text.pointer();
-    }
 
     @Test
     void bindsTheFirmware() {
@@ -56,8 +57,8 @@ class DescriptionReaderTest {
                         restrictions: [Host-only Coherent, Volatile]
                       - { id: second, range: 1-2 }
                 """);
-        List<EfiRange> map = platform.memoryMap().entries();
-        assertTrue(platform.memoryMap().stated());
+        List<EfiRange> map = platform.firmware().memoryMap().entries();
+        assertTrue(platform.firmware().memoryMap().stated());
         assertEquals(new AddressRange(0, 0x9ffff), map.get(0).range());
         assertEquals(Optional.of(Set.of(EfiAttribute.WB, EfiAttribute.SP)), map.get(0).attributes());
         assertEquals("3:35+21 /firmware/memoryMap/0/type", place(map.get(0).at().of("type")));
@@ -71,16 +72,17 @@ class DescriptionReaderTest {
         assertEquals(new AddressRange(0x10, 0x1f), map.get(3).range());
         assertEquals("6:43+12 /firmware/memoryMap/3/type", place(map.get(3).at().of("type")));
 
-        Cfmws window = platform.windows().entries().get(0);
+        Cfmws window = platform.firmware().cedt().windows().entries().get(0);
         assertEquals("w0", window.id());
         assertEquals(EXPANDER, window.range());
         assertEquals(List.of("hb0", "hb1"), window.targets());
-        assertEquals(Optional.of(256L), window.granularity());
+        assertEquals(Optional.of(0L), window.encoding().granularity());
+        assertEquals(Optional.empty(), window.encoding().ways());
         assertEquals(Optional.of(Set.of(WindowRestriction.HOST_ONLY, WindowRestriction.VOLATILE)),
                 window.restrictions());
         assertEquals("9:9+31 /firmware/cedt/windows/0", place(window.at().whole()));
-        assertEquals("second", platform.windows().entries().get(1).id());
-        assertEquals(Optional.empty(), platform.windows().entries().get(1).restrictions());
+        assertEquals("second", platform.firmware().cedt().windows().entries().get(1).id());
+        assertEquals(Optional.empty(), platform.firmware().cedt().windows().entries().get(1).restrictions());
     }
 
     @Test
@@ -92,6 +94,8 @@ class DescriptionReaderTest {
                   commandLine: "efi=nosoftreserve  quiet efi_fake_mem=1G@2G:0x40000"
                   modules: { others: loadable, cxl-pci: blocked }
                   traits: [resolves-ownership-per-range]
+                  memoryBlockSize: 128MiB
+                  loadOrder: [dax_hmem, cxl-acpi]
                 """).kernel();
         assertEquals("6.10", kernel.release().orElseThrow().text());
         assertEquals("2:12+4 /kernel/release", place(kernel.releaseAt()));
@@ -106,6 +110,9 @@ class DescriptionReaderTest {
         assertEquals(ModuleState.BLOCKED, kernel.modules().entries().get(0).state());
         assertEquals(Optional.of(ModuleState.LOADABLE), kernel.otherModules());
         assertEquals("resolves-ownership-per-range", kernel.traits().get(0).name());
+        assertEquals(Optional.of(128L << 20), kernel.memoryBlockSize());
+        assertEquals(List.of("dax_hmem", "cxl_acpi"), kernel.loadOrder().entries());
+        assertEquals("8:14+20 /kernel/loadOrder", place(kernel.loadOrder().origin()));
     }
 
     @Test
@@ -123,6 +130,7 @@ class DescriptionReaderTest {
                 endpoints:
                   - id: mem0
                     hostBridge: elsewhere
+                    capacity: {volatile: 512MiB, persistent: 0}
                     decoders:
                       - range: 0x850000000-0x284fffffff
                         committed: yes
@@ -130,6 +138,9 @@ class DescriptionReaderTest {
                         mode: ram
                         ways: 1
                         granularity: 4KiB
+                        targetType: host-only
+                        dpa: 0x0-0x1fffffff
+                        locked: no
                       - {committed: no}
                       - {id: 7}
                   - {id: mem1, decoders: absent}
@@ -144,43 +155,97 @@ class DescriptionReaderTest {
 
         Endpoint first = platform.endpoints().entries().get(0);
         assertEquals(Optional.of("elsewhere"), first.hostBridge());
+        assertEquals(Optional.of(512L << 20), first.volatileCapacity());
+        assertEquals(Optional.of(0L), first.persistentCapacity());
+        assertEquals(Optional.empty(), platform.endpoints().entries().get(1).volatileCapacity());
         EndpointDecoder decoder = first.decoders().entries().get(0);
         assertEquals(new EndpointDecoder(0, "mem0", Optional.of(EXPANDER), Truth.YES,
                 Optional.of(ProgrammedBy.FIRMWARE), Optional.of(CapacityMode.RAM), Optional.of(1),
-                Optional.of(4096L), decoder.at()), decoder);
+                Optional.of(4096L), Optional.of(TargetType.HOST_ONLY),
+                Optional.of(new AddressRange(0, 0x1fffffff)), Truth.NO, decoder.at()), decoder);
         assertEquals(Truth.NO, first.decoders().entries().get(1).committed());
         assertEquals(1, first.decoders().entries().get(1).id());
+        assertEquals(Optional.empty(), first.decoders().entries().get(1).targetType());
+        assertEquals(Optional.empty(), first.decoders().entries().get(1).dpa());
+        assertEquals(Truth.UNKNOWN, first.decoders().entries().get(1).locked());
         assertEquals(Truth.UNKNOWN, first.decoders().entries().get(2).committed());
         assertEquals(7, first.decoders().entries().get(2).id());
         assertTrue(platform.endpoints().entries().get(1).decoders().stated());
 
-        CreatedRegion region = platform.operator().get(0);
+        CreatedRegion region = (CreatedRegion) platform.operator().get(0);
         assertEquals(new AddressRange(0, 0xff), region.range());
         assertEquals(List.of("mem0", "mem1"), region.endpoints());
-        assertEquals("17:19+54 /operator/0/createRegion", place(region.at().whole()));
+        assertEquals("21:19+54 /operator/0/createRegion", place(region.at().whole()));
+    }
+
+    @Test
+    void bindsHostBridges() {
+        List<HostBridge> bridges = Descriptions.platform("""
+                hostBridges:
+                  - id: hb12
+                    uid: 12
+                    hdmDecoders: yes
+                    rootPorts: 1
+                    decoders:
+                      - { id: 3, range: 0x850000000-0x284fffffff, committed: yes, ways: 2, granularity: 1KiB,
+                          targetType: device }
+                      - { committed: no }
+                  - id: hb13
+                """).hostBridges().entries();
+        HostBridge first = bridges.get(0);
+        assertEquals(Truth.YES, first.hdmDecoders());
+        assertEquals(Optional.of(1), first.rootPorts());
+        assertEquals(List.of(
+                new HostBridgeDecoder(3, "hb12", Optional.of(EXPANDER), Truth.YES, Optional.of(TargetType.DEVICE),
+                        Optional.of(2), Optional.of(1024L), first.decoders().entries().get(0).at()),
+                new HostBridgeDecoder(1, "hb12", Optional.empty(), Truth.NO, Optional.empty(), Optional.empty(),
+                        Optional.empty(), first.decoders().entries().get(1).at())), first.decoders().entries());
+        assertEquals("8:23+6 /hostBridges/0/decoders/0/targetType",
+                place(first.decoders().entries().get(0).at().of("targetType")));
+        assertEquals(Truth.UNKNOWN, bridges.get(1).hdmDecoders());
+        assertEquals(Optional.empty(), bridges.get(1).rootPorts());
+        assertFalse(bridges.get(1).decoders().stated());
+    }
+
+    @Test
+    void bindsActionsOfTheOperatorInTheirOrder() {
+        List<OperatorAction> actions = Descriptions.platform("""
+                operator:
+                  - destroyRegion: { base: 0x100, size: 256 B }
+                  - createRegion: { range: 0x100-0x1ff, mode: pmem, endpoints: [mem0], ways: 1 }
+                  - createNamespace: { region: 0x100-0x1ff, mode: fsdax } # expect: {owner: nvdimm}
+                """).operator();
+        AddressRange range = new AddressRange(0x100, 0x1ff);
+        assertEquals(List.of(new DestroyedRegion(range, actions.get(0).at()),
+                new CreatedRegion(range, CapacityMode.PMEM, List.of("mem0"), actions.get(1).at()),
+                new Namespace(range, NamespaceMode.FSDAX, actions.get(2).at())), actions);
+        assertEquals("4:32+11 /operator/2/createNamespace/region", place(actions.get(2).at().of("region")));
     }
 
     @Test
     void tellsAbsentFromMissing() {
         Platform absent = Descriptions.platform("""
-                firmware: {memoryMap: absent, cedt: absent}
+                firmware: {memoryMap: absent, srat: absent, hmat: absent, cedt: absent}
                 hostBridges: absent
                 endpoints: []
                 """);
-        for (Section<?> section : List.of(absent.memoryMap(), absent.windows(), absent.hostBridges(),
-                absent.endpoints())) {
+        for (Section<?> section : List.of(absent.firmware().memoryMap(), absent.firmware().srat(),
+                absent.firmware().hmat(), absent.firmware().cedt().windows(), absent.firmware().cedt().hostBridges(),
+                absent.firmware().cedt().xorMaps(), absent.hostBridges(), absent.endpoints())) {
             assertTrue(section.stated());
             assertEquals(List.of(), section.entries());
         }
-        assertEquals("1:23+6 /firmware/memoryMap", place(absent.memoryMap().origin()));
+        assertEquals("1:23+6 /firmware/memoryMap", place(absent.firmware().memoryMap().origin()));
 
         Platform missing = Descriptions.platform("firmware:\n  cedt: {}\nkernel: {}\n");
-        for (Section<?> section : List.of(missing.memoryMap(), missing.windows(), missing.hostBridges(),
-                missing.endpoints(), missing.kernel().config(), missing.kernel().modules(),
+        for (Section<?> section : List.of(missing.firmware().memoryMap(), missing.firmware().srat(),
+                missing.firmware().hmat(), missing.firmware().cedt().windows(), missing.firmware().cedt().hostBridges(),
+                missing.firmware().cedt().xorMaps(), missing.hostBridges(), missing.endpoints(),
+                missing.kernel().loadOrder(), missing.kernel().config(), missing.kernel().modules(),
                 missing.kernel().commandLine())) {
             assertFalse(section.stated());
         }
-        assertEquals("2:9+2 /firmware/cedt", place(missing.windows().origin()));
+        assertEquals("2:9+2 /firmware/cedt", place(missing.firmware().cedt().windows().origin()));
         assertEquals("lab", missing.name());
         assertEquals(Architecture.X86_64, missing.architecture());
         assertEquals(Optional.empty(), missing.kernel().release());

@@ -1,9 +1,11 @@
 package memwarden.ingest;
 
 import java.util.List;
+import memwarden.model.Origin;
 import memwarden.model.Platform;
 import memwarden.model.Problem;
 import memwarden.model.SourceText;
+import memwarden.model.TextOrigin;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -32,8 +34,13 @@ final class Descriptions {
         return reading.problems().stream().map(Descriptions::shown).toList();
     }
 
+    /** {@code line:column+length pointer}. */
+    static String place(Origin origin) {
+        TextOrigin text = (TextOrigin) origin;
+        return text.line() + ":" + text.column() + "+" + text.length() + " " + text.pointer();
+    }
+
     static String shown(Problem problem) {
-        return problem.at().line() + ":" + problem.at().column() + "+" + problem.at().length() + " "
-                + problem.at().pointer() + ": " + problem.what() + ". " + problem.remedy();
+        return place(problem.at()) + ": " + problem.what() + ". " + problem.remedy();
     }
 }

@@ -30,12 +30,14 @@ import memwarden.facts.RuleName;
 import memwarden.facts.Segment;
 import memwarden.model.AddressRange;
 import memwarden.model.Architecture;
+import memwarden.model.Cedt;
 import memwarden.model.Cfmws;
 import memwarden.model.Confidence;
 import memwarden.model.DeviceKind;
 import memwarden.model.EfiAttribute;
 import memwarden.model.EfiMemoryType;
 import memwarden.model.EfiRange;
+import memwarden.model.Firmware;
 import memwarden.model.FirmwareKind;
 import memwarden.model.Kernel;
 import memwarden.model.KernelRelease;
@@ -86,8 +88,9 @@ final class Sample {
     static final EfiRange SPECIFIC = new EfiRange(HIGH, EfiMemoryType.CONVENTIONAL,
             Optional.of(Set.of(EfiAttribute.SP)), new Origins(at(6, 7, 31, "/firmware/memoryMap/1"),
                     Map.of("type", at(7, 13, 12, "/firmware/memoryMap/1/type"))));
-    static final Cfmws WINDOW = new Cfmws("w0", HIGH, List.of(), Optional.empty(), Optional.empty(),
-            Origins.of(at(10, 7, 6, "/firmware/cedt/0")));
+    static final Cfmws WINDOW = new Cfmws("w0", HIGH, List.of(),
+            new Cfmws.Encoding(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
+            Optional.empty(), Origins.of(at(10, 7, 6, "/firmware/cedt/0")));
     static final EfiKindRow ROW = new EfiKindRow(Architecture.X86_64, EfiMemoryType.CONVENTIONAL, true,
             FirmwareKind.SOFT_RESERVED, Origins.of(new TextOrigin("firmware-map/kinds.yaml", 12, 3, 5, "/11")));
 
@@ -201,9 +204,11 @@ final class Sample {
     private static Platform platform() {
         TextOrigin top = at(1, 1, 9, "");
         Kernel kernel = new Kernel(Optional.empty(), top, Section.missing(top), Section.missing(top),
-                Section.missing(top), Optional.empty(), List.of());
-        return new Platform("lab", Architecture.X86_64, Optional.empty(), kernel, new Section<>(true, List.of(RAM, SPECIFIC), top),
-                new Section<>(true, List.of(WINDOW), top), Section.missing(top), Section.missing(top), List.of(),
-                List.of(), top);
+                List.of(), Section.missing(top), Optional.empty(), Optional.empty(), Section.missing(top), List.of());
+        Firmware firmware = new Firmware(new Section<>(true, List.of(RAM, SPECIFIC), top), Section.missing(top),
+                Section.missing(top), new Cedt(new Section<>(true, List.of(WINDOW), top), List.of(),
+                        Section.missing(top), Section.missing(top)));
+        return new Platform("lab", Architecture.X86_64, Optional.empty(), kernel, firmware, Section.missing(top),
+                Section.missing(top), List.of(), List.of(), top);
     }
 }

@@ -1,0 +1,29 @@
+package memwarden.model;
+
+import java.util.List;
+
+/**
+ * The CXL Early Discovery Table (CXL 3.1, section 9.18.1).
+ *
+ * @param windows its CFMWS structures
+ * @param emptyWindows CFMWS structures whose window size is 0
+ * @param hostBridges its CHBS structures
+ * @param xorMaps its CXIMS structures
+ */
+public record Cedt(Section<Cfmws> windows, List<EmptyWindow> emptyWindows, Section<Chbs> hostBridges,
+        Section<XorMap> xorMaps) {
+
+    public Cedt {
+        emptyWindows = List.copyOf(emptyWindows);
+    }
+
+    /** No table, and so none of its structures. */
+    public static Cedt absent(Origin where) {
+        return new Cedt(Section.absent(where), List.of(), Section.absent(where), Section.absent(where));
+    }
+
+    /** A table of which nothing is said. */
+    public static Cedt missing(Origin where) {
+        return new Cedt(Section.missing(where), List.of(), Section.missing(where), Section.missing(where));
+    }
+}

@@ -1,0 +1,121 @@
+package memwarden.ingest;
+
+import java.util.List;
+import java.util.Optional;
+import memwarden.model.FirmwareKind;
+import memwarden.model.MemmapOption;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+/**
+ * The words {@code memmap=} as Documentation/admin-guide/kernel-parameters.txt describes them. Ranges were worked out by
+ * hand.
+ */
+class MemmapWordsTest {
+
+    @ParameterizedTest
+    @CsvSource({
+            // size@start: a region of memory to be used is from ss to ss+nn
+            "100M@2G, 0x80000000-0x863fffff, USABLE",
+            // size#start: ACPI data
+            "100M#3G, 0xc0000000-0xc63fffff, ACPI",
+            // size!start: protected, e820 type 12
+            "1G!1024G, 0x10000000000-0x1003fffffff, PERSISTENT",
+            // "Exclude memory from 0x18690000-0x1869ffff", in two ways
+            "64K$0x18690000, 0x18690000-0x1869ffff, RESERVED",
+            "0x10000$0x18690000, 0x18690000-0x1869ffff, RESERVED",
+            "65536$409534464, 0x18690000-0x1869ffff, RESERVED",
+            // units in either case, up to P
+            "1t@0x10000000000, 0x10000000000-0x1ffffffffff, USABLE",
+            "1P@1P, 0x4000000000000-0x7ffffffffffff, USABLE",
+            "16m@16M, 0x1000000-0x1ffffff, USABLE",
+            // up to the last byte of the address space
+            "0x1000@0xfffffffffffff000, 0xfffffffffffff000-0xffffffffffffffff, USABLE"})
+    void readsWordsThatMarkARange(String word, String range, FirmwareKind kind) {
+        MemmapOption option = only(word);
+        assertEquals(range, option.range().toString());
+        assertEquals(Optional.of(kind), option.kind());
+        assertEquals(Optional.empty(), option.replaces());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+            // from RAM to Soft Reserved
+            "128M%0x18000000-1+0xefffffff, 0x18000000-0x1fffffff, 1, 4026531839",
+            // from Soft Reserved to RAM
+            "1G%0x110000000-0xefffffff+1, 0x110000000-0x14fffffff, 4026531839, 1",
+            // from RAM to reserved, and from reserved to PRAM
+            "64K%0x18690000-1+2, 0x18690000-0x1869ffff, 1, 2",
+            "64K%0x18690000-2+12, 0x18690000-0x1869ffff, 2, 12",
+            // a type that has no name
+            "64K%0x18690000-1+0x63, 0x18690000-0x1869ffff, 1, 99"})
+    void readsConversions(String word, String range, long from, long to) {
+        MemmapOption option = only(word);
+        assertEquals(range, option.range().toString());
+        assertEquals(Optional.of(from), option.replaces());
+        assertEquals(to, option.type());
+    }
+
+    /** "If -oldtype is left out, the whole region will be marked as newtype, even if previously unavailable." */
+    @ParameterizedTest
+    @CsvSource({
+            "512M%0x110000000+0xefffffff, 0x110000000-0x12fffffff, SOFT_RESERVED",
+            "4G%4G+0xefffffff, 0x100000000-0x1ffffffff, SOFT_RESERVED",
+            "64K%0x18690000+3, 0x18690000-0x1869ffff, ACPI"})
+    void readsConversionsOfAnyType(String word, String range, FirmwareKind kind) {
+        MemmapOption option = only(word);
+        assertEquals(range, option.range().toString());
+        assertEquals(Optional.empty(), option.replaces());
+        assertEquals(Optional.of(kind), option.kind());
+    }
+
+    /** "Multiple different regions can be specified, comma delimited", and the word can be given again. */
+    @Test
+    void readsSeveralRangesInTheirOrder() {
+        assertEquals(
+                List.of("0x80000000-0x863fffff usable", "0xc0000000-0xc63fffff acpi",
+                        "0x10000000000-0x1003fffffff persistent", "0x18690000-0x1869ffff reserved"),
+                memmap("quiet memmap=100M@2G,100M#3G,1G!1024G root=/dev/vda memmap=64K$0x18690000").stream()
+                        .map(option -> option.range() + " " + option.kind().orElseThrow().label()).toList());
+    }
+
+    /** One word that cannot be read does not spoil its neighbours. */
+    @Test
+    void skipsWhatItCannotRead() {
+        assertEquals(List.of("0x80000000-0x863fffff"), memmap("memmap=@3G,100M@2G,64K?0x18690000").stream()
+                .map(option -> option.range().toString()).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "", "memmap", "memmap=", "memmap=,", "memmap=RAM", "memmap=@2G", "memmap=-1@2G", "memmap=0x@2G",
+            // no byte, and bytes beyond the end of the address space
+            "memmap=0@2G", "memmap=0x2000@0xfffffffffffff000", "memmap=16E@0",
+            "memmap=99999999999999999999@0", "memmap=16384P@0", "memmap=0x10000000000000000@0",
+            // other options
+            "mem=4G", "xmemmap=100M@2G", "memmap_on_memory=100M@2G", "efi_fake_mem=100M@2G:0x40000"})
+    void findsNoRange(String commandLine) {
+        assertEquals(List.of(), memmap(commandLine));
+    }
+
+    /** The place is the word's, so that a report can point at it. */
+    @Test
+    void knowsTheWord() {
+        assertEquals("2:23+29 /kernel/commandLine",
+                Descriptions.place(memmap("quiet memmap=100M@2G,64K$0x18690000").get(0).at().whole()));
+    }
+
+    private static MemmapOption only(String word) {
+        List<MemmapOption> options = memmap("memmap=" + word);
+        assertEquals(1, options.size());
+        return options.get(0);
+    }
+
+    private static List<MemmapOption> memmap(String commandLine) {
+        return Descriptions.platform("kernel:\n  commandLine: \"" + commandLine + "\"\n").kernel().memmap();
+    }
+}
