@@ -16,6 +16,7 @@ import memwarden.facts.ModulePosition;
 import memwarden.facts.OptionDefault;
 import memwarden.facts.StatedBlockSize;
 import memwarden.model.ConfigOption;
+import memwarden.model.Architecture;
 import memwarden.model.Cedt;
 import memwarden.model.Endpoint;
 import memwarden.model.HostBridge;
@@ -64,7 +65,10 @@ final class BaseFacts {
         facts.addAll(modules(described));
         facts.addAll(described.config().entries());
         facts.addAll(described.commandLine().entries());
-        facts.addAll(described.memmap());
+        if (platform.architecture() == Architecture.X86_64) {
+            // Elsewhere memmap= is no option of the kernel, or another one.
+            facts.addAll(described.memmap());
+        }
         facts.addAll(described.traits());
         List<String> loaded = described.loadOrder().entries();
         for (int i = 0; i < loaded.size(); i++) {

@@ -28,9 +28,12 @@ import memwarden.model.TextOrigin;
  */
 public final class Geometry {
 
-    /** Things of the same range are told apart by their names, so that no result depends on the order of facts. */
-    private static final Comparator<Spanned> BY_RANGE =
-            Comparator.comparing(Spanned::range).thenComparing(Subject::label);
+    /**
+     * Things of the same range are told apart by what they are called and what they are, so that no result depends on
+     * the order of facts.
+     */
+    private static final Comparator<Spanned> BY_RANGE = Comparator.comparing(Spanned::range)
+            .thenComparing(Subject::label).thenComparing(thing -> thing.getClass().getSimpleName());
     /** By place in the input, which is the order of the table. */
     private static final Comparator<Located> IN_TABLE_ORDER = Comparator.comparing(
             thing -> thing.at().whole() instanceof TextOrigin text ? text : null,
