@@ -48,11 +48,7 @@ record Related(String what, Optional<Origin> at) {
         if (value instanceof Collection<?> collection) {
             return collection.stream().flatMap(element -> places(element, proofs));
         }
-        return Stream.of(value instanceof Subject subject ? place(subject, proofs) : Optional.empty());
-    }
-
-    private static Optional<Origin> place(Subject subject, Proofs proofs) {
-        return subject instanceof Located located ? Optional.of(located.at().whole())
-                : proofs.statedGrounds(List.of(subject)).stream().findFirst().map(Located::at).map(Origins::whole);
+        return Stream.of(value instanceof Subject subject ? proofs.place(subject).map(Located::at).map(Origins::whole)
+                : Optional.empty());
     }
 }
