@@ -41,10 +41,14 @@ public record Piece(AddressRange range, List<MapEntry> entries, Optional<MemmapO
         return entries.stream().max(Comparator.comparingLong((MapEntry entry) -> entry.kind().e820Type())).orElseThrow();
     }
 
-    /** Whether the command line changes bytes of the type that it has, or of any type. */
+    /**
+     * Whether the command line decides its type: by changing bytes of the type that it has, or by adding an entry of a
+     * larger type to the map.
+     */
     public boolean overrideFits() {
-        return override.filter(option -> option.replaces().isEmpty()
-                || mapped() && option.replaces().get() == largestType().kind().e820Type()).isPresent();
+        return override.filter(option -> !mapped() ? option.replaces().isEmpty()
+                : option.replaces().map(old -> old == largestType().kind().e820Type())
+                        .orElseGet(() -> option.type() > largestType().kind().e820Type())).isPresent();
     }
 
     @Override
