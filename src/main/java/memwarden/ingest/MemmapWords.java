@@ -22,6 +22,8 @@ final class MemmapWords {
     private static final Pattern ONE = Pattern.compile(
             NUMBER + "([@#$!%])" + NUMBER + "(?:-(0[xX][0-9a-fA-F]+|[0-9]+))?(?:\\+(0[xX][0-9a-fA-F]+|[0-9]+))?");
     private static final String UNITS = "kmgtp";
+    /** E820_TYPE_PRAM, which is not the type 7 that the EFI stub makes of EfiPersistentMemory. */
+    private static final long LEGACY_PERSISTENT = 12;
 
     private MemmapWords() {
     }
@@ -53,7 +55,7 @@ final class MemmapWords {
             case "@" -> Optional.of(new MemmapOption(range, Optional.empty(), ram, word.at()));
             case "#" -> Optional.of(option(range, FirmwareKind.ACPI, word));
             case "$" -> Optional.of(option(range, FirmwareKind.RESERVED, word));
-            case "!" -> Optional.of(option(range, FirmwareKind.PERSISTENT, word));
+            case "!" -> Optional.of(new MemmapOption(range, Optional.empty(), LEGACY_PERSISTENT, word.at()));
             default -> one.group(7) == null ? Optional.empty()
                     : Optional.of(new MemmapOption(range, Optional.ofNullable(one.group(6)).flatMap(
                             type -> bytes(type, "")), bytes(one.group(7), "").orElse(0L), word.at()));
