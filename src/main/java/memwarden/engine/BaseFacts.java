@@ -11,12 +11,12 @@ import memwarden.facts.ConfigGap;
 import memwarden.facts.DriverModule;
 import memwarden.facts.Inventory;
 import memwarden.facts.JudgedKernel;
+import memwarden.facts.Machine;
 import memwarden.facts.ModuleFact;
 import memwarden.facts.ModulePosition;
 import memwarden.facts.OptionDefault;
 import memwarden.facts.StatedBlockSize;
 import memwarden.model.ConfigOption;
-import memwarden.model.Architecture;
 import memwarden.model.Cedt;
 import memwarden.model.Endpoint;
 import memwarden.model.HostBridge;
@@ -65,10 +65,8 @@ final class BaseFacts {
         facts.addAll(modules(described));
         facts.addAll(described.config().entries());
         facts.addAll(described.commandLine().entries());
-        if (platform.architecture() == Architecture.X86_64) {
-            // Elsewhere memmap= is no option of the kernel, or another one.
-            facts.addAll(described.memmap());
-        }
+        facts.addAll(described.memmap());
+        facts.add(new Machine(platform.architecture(), Origins.of(platform.at())));
         facts.addAll(described.traits());
         List<String> loaded = described.loadOrder().entries();
         for (int i = 0; i < loaded.size(); i++) {

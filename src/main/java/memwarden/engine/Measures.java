@@ -20,6 +20,7 @@ import memwarden.facts.Geometry;
 import memwarden.facts.InterleaveSet;
 import memwarden.facts.KmemPart;
 import memwarden.facts.MapEntry;
+import memwarden.facts.MapOverride;
 import memwarden.facts.MapPiece;
 import memwarden.facts.MapRange;
 import memwarden.facts.Obstacle;
@@ -29,7 +30,6 @@ import memwarden.facts.Region;
 import memwarden.facts.UnitClaim;
 import memwarden.model.Cfmws;
 import memwarden.model.CreatedRegion;
-import memwarden.model.MemmapOption;
 import memwarden.model.Spanned;
 import memwarden.model.SratMemory;
 import memwarden.model.Subject;
@@ -133,9 +133,9 @@ final class Measures {
     }
 
     /** In the order of the command line, whatever the order of facts. */
-    private List<MemmapOption> overrides() {
-        return all(MemmapOption.class).stream().sorted(Comparator.comparing(
-                option -> option.at().whole() instanceof TextOrigin text ? text.column() : 0)).toList();
+    private List<MapOverride> overrides() {
+        return all(MapOverride.class).stream().sorted(Comparator.comparing(
+                change -> change.option().at().whole() instanceof TextOrigin text ? text.column() : 0)).toList();
     }
 
     private List<Subject> ramContacts() {

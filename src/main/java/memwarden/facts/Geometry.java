@@ -16,7 +16,6 @@ import memwarden.model.AddressRange;
 import memwarden.model.Cfmws;
 import memwarden.model.FirmwareKind;
 import memwarden.model.Located;
-import memwarden.model.MemmapOption;
 import memwarden.model.Spanned;
 import memwarden.model.SratMemory;
 import memwarden.model.Subject;
@@ -71,12 +70,12 @@ public final class Geometry {
     }
 
     /** The firmware map cut at every boundary of an entry, or of a change that the command line makes to it. */
-    public static List<Piece> pieces(Collection<MapEntry> entries, List<MemmapOption> overrides) {
+    public static List<Piece> pieces(Collection<MapEntry> entries, List<MapOverride> overrides) {
         List<Piece> pieces = new ArrayList<>();
         for (Cut<Spanned> cut : cuts(Stream.<Spanned>concat(entries.stream(), overrides.stream()).toList())) {
             List<MapEntry> under = cut.under().stream()
                     .filter(MapEntry.class::isInstance).map(MapEntry.class::cast).toList();
-            Optional<MemmapOption> last = overrides.stream().filter(cut.under()::contains)
+            Optional<MapOverride> last = overrides.stream().filter(cut.under()::contains)
                     .reduce((earlier, later) -> later);
             pieces.add(new Piece(cut.range(), under, last));
         }

@@ -1,7 +1,6 @@
 package memwarden.facts;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import memwarden.model.AddressRange;
 import memwarden.model.CapacityMode;
@@ -26,15 +25,9 @@ public record InterleaveSet(AddressRange range, List<CommittedDecoder> decoders)
                 .allMatch(ways -> ways == decoders.size());
     }
 
-    /** What the decoders map, where they agree; ram where none of them says. */
-    public Optional<CapacityMode> mode() {
-        List<CapacityMode> modes = decoders.stream().flatMap(decoder -> decoder.decoder().mode().stream())
-                .distinct().toList();
-        return switch (modes.size()) {
-            case 0 -> Optional.of(CapacityMode.RAM);
-            case 1 -> Optional.of(modes.get(0));
-            default -> Optional.empty();
-        };
+    /** What the decoders say that they map, each answer once. */
+    public List<CapacityMode> modes() {
+        return decoders.stream().flatMap(decoder -> decoder.decoder().mode().stream()).distinct().toList();
     }
 
     /** The keys that some decoder leaves out. */

@@ -5,16 +5,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import memwarden.model.AddressRange;
-import memwarden.model.MemmapOption;
 import memwarden.model.Spanned;
 
 /**
  * A part of the firmware map between two neighbouring boundaries.
  *
  * @param entries the entries that cover it, by start and end
- * @param override the last option of the command line that speaks about it
+ * @param override the last change from the command line that speaks about it
  */
-public record Piece(AddressRange range, List<MapEntry> entries, Optional<MemmapOption> override)
+public record Piece(AddressRange range, List<MapEntry> entries, Optional<MapOverride> override)
         implements Spanned, Measured {
 
     public Piece {
@@ -46,7 +45,7 @@ public record Piece(AddressRange range, List<MapEntry> entries, Optional<MemmapO
      * larger type to the map.
      */
     public boolean overrideFits() {
-        return override.filter(option -> !mapped() ? option.replaces().isEmpty()
+        return override.map(MapOverride::option).filter(option -> !mapped() ? option.replaces().isEmpty()
                 : option.replaces().map(old -> old == largestType().kind().e820Type())
                         .orElseGet(() -> option.type() > largestType().kind().e820Type())).isPresent();
     }
