@@ -126,9 +126,9 @@ public final class Judge {
                 () -> new IllegalStateException("rule " + rule + " reports, but nothing is declared beside it"));
         List<Located> because = proofs.statedGrounds(List.of(finding));
         Optional<Located> place = proofs.place(finding.subject()).or(() -> because.stream().findFirst());
-        Severity plain = report.severities().get("");
-        return new Judgement.Found(finding, rule, report.severities().getOrDefault(rule.variant(), plain), report,
-                place, because);
+        Severity severity = report.severity().of(rule).orElseThrow(
+                () -> new IllegalStateException("no severity is declared for " + rule));
+        return new Judgement.Found(finding, rule, severity, report, place, because);
     }
 
     /** A conclusion is no surer than the least sure thing it rests on, be it a fact or the behaviour that a rule states. */

@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import memwarden.facts.ByVariant;
 import memwarden.facts.RuleCard;
 import memwarden.model.Confidence;
 import memwarden.model.Responsible;
+import memwarden.model.ReturnCode;
 import memwarden.model.Severity;
 
 /** What is declared beside the rules: their list, cards, pages and tables. A card is read when its rule has spoken. */
@@ -57,12 +60,18 @@ public final class Rulebook {
 
     private static RuleCard.Report report(Entry file) {
         return new RuleCard.Report(
-                file.scalars("severity", word -> file.word(word, Severity.values())),
+                byVariant(file, "severity", word -> file.word(word, Severity.values())),
                 file.word(file.text("responsible"), Responsible.values()),
-                file.text("message"), file.text("remedy"), file.optionalText("kernelMessage"),
+                byVariant(file, "message", text -> text), byVariant(file, "remedy", text -> text),
+                byVariant(file, "kernelMessage", text -> text),
+                byVariant(file, "returnCode", word -> file.word(word, ReturnCode.values())),
                 file.optionalText("pointsAt").orElse(""),
                 file.find("related").isPresent() ? file.scalars("related", what -> what) : Map.of(),
                 file.flag("taint"), file.flag("unsettled"), file.optionalText("missing"));
+    }
+
+    private static <T> ByVariant<T> byVariant(Entry file, String key, Function<String, T> as) {
+        return file.find(key).isPresent() ? new ByVariant<>(file.scalars(key, as)) : ByVariant.none();
     }
 
     /** The page of the rule {@code id}, in Markdown. */

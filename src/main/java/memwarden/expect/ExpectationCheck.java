@@ -124,6 +124,8 @@ public final class ExpectationCheck {
         compareWord("device", expected.device(), decision.device(), wrong);
         compareWord("use", expected.use(), decision.use(), wrong);
         compareWord("confidence", expected.confidence(), decided.confidence(), wrong);
+        compareText("node", expected.node().map(node -> node.toString()),
+                decision.targetNode().map(node -> node.toString()).orElse("none"), wrong);
         compareText("driver", expected.driver(), decision.driver(), wrong);
         compareText("rule", expected.rule(), decided.rule().id(), wrong);
         return wrong;
@@ -174,6 +176,7 @@ public final class ExpectationCheck {
                 && expected.message().map(Phrases.message(found)::contains).orElse(true)
                 && expected.kernelMessage()
                         .map(part -> Phrases.kernelMessage(found).filter(text -> text.contains(part)).isPresent()).orElse(true)
+                && (expected.returnCode().isEmpty() || expected.returnCode().equals(found.returnCode()))
                 && expected.line().map(line -> line(found).filter(line::equals).isPresent()).orElse(true)
                 && expected.range().map(range -> range(found).filter(range::equals).isPresent()).orElse(true);
     }
@@ -183,6 +186,7 @@ public final class ExpectationCheck {
         expected.rule().ifPresent(rule -> text.append(' ').append(rule));
         expected.message().ifPresent(message -> text.append(" with \"").append(message).append('"'));
         expected.kernelMessage().ifPresent(message -> text.append(", kernel message \"").append(message).append('"'));
+        expected.returnCode().ifPresent(code -> text.append(", return code ").append(code.label()));
         expected.line().ifPresent(line -> text.append(" at line ").append(line));
         expected.range().ifPresent(range -> text.append(" about ").append(range));
         return text.toString();
@@ -192,6 +196,7 @@ public final class ExpectationCheck {
         StringBuilder text = new StringBuilder(found.severity().label())
                 .append(' ').append(found.rule()).append(" with \"").append(Phrases.message(found)).append('"');
         Phrases.kernelMessage(found).ifPresent(message -> text.append(", kernel message \"").append(message).append('"'));
+        found.returnCode().ifPresent(code -> text.append(", return code ").append(code.label()));
         line(found).ifPresent(line -> text.append(" at line ").append(line));
         range(found).ifPresent(range -> text.append(" about ").append(range));
         return text.toString();

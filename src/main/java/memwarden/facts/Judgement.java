@@ -8,6 +8,7 @@ import memwarden.model.KernelRelease;
 import memwarden.model.Located;
 import memwarden.model.Origin;
 import memwarden.model.Platform;
+import memwarden.model.ReturnCode;
 import memwarden.model.Severity;
 
 /**
@@ -38,6 +39,11 @@ public record Judgement(Platform platform, KernelRelease kernel, List<Decided> d
 
         public Found {
             because = List.copyOf(because);
+        }
+
+        /** What the kernel function that refuses returns; empty if nothing is refused. */
+        public Optional<ReturnCode> returnCode() {
+            return card.returnCode().of(rule);
         }
 
         /** Where the reader should look. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import memwarden.model.Confidence;
 import memwarden.model.Responsible;
+import memwarden.model.ReturnCode;
 import memwarden.model.Severity;
 
 /**
@@ -33,17 +34,18 @@ public record RuleCard(String id, String summary, List<String> derives, String k
     /**
      * The texts and marks of a finding.
      *
-     * @param severities by name of the DRL rule's variant; the empty name stands for every other one
      * @param pointsAt key of the subject whose value the reader should look at; empty for the subject as a whole
      * @param kernelMessage what the kernel prints, if it prints something
+     * @param returnCode what the kernel function that refuses returns, if something is refused
      * @param related second places: binding to what stands there
      * @param taint whether Linux would mark it with TAINT_FIRMWARE_WORKAROUND, if it checked
      * @param unsettled whether maintainers still dispute it
      * @param missing the key of the description that the finding misses, for a note about something unknown
      */
-    public record Report(Map<String, Severity> severities, Responsible responsible, String message, String remedy,
-            Optional<String> kernelMessage, String pointsAt, Map<String, String> related, boolean taint,
-            boolean unsettled, Optional<String> missing) {
+    public record Report(ByVariant<Severity> severity, Responsible responsible, ByVariant<String> message,
+            ByVariant<String> remedy, ByVariant<String> kernelMessage, ByVariant<ReturnCode> returnCode,
+            String pointsAt, Map<String, String> related, boolean taint, boolean unsettled,
+            Optional<String> missing) {
     }
 
     /** The stage, which is the first part of the id. */

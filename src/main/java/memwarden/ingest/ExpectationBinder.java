@@ -9,6 +9,7 @@ import memwarden.model.Expectation;
 import memwarden.model.FirmwareKind;
 import memwarden.model.KernelRelease;
 import memwarden.model.Owner;
+import memwarden.model.ReturnCode;
 import memwarden.model.Severity;
 import memwarden.model.Use;
 
@@ -16,8 +17,8 @@ import memwarden.model.Use;
 final class ExpectationBinder {
 
     private static final List<String> OF_DECISIONS =
-            List.of("firmware", "owner", "device", "driver", "use", "confidence");
-    private static final List<String> OF_FINDINGS = List.of("message", "kernelMessage", "line");
+            List.of("firmware", "owner", "device", "driver", "use", "node", "confidence");
+    private static final List<String> OF_FINDINGS = List.of("message", "kernelMessage", "returnCode", "line");
 
     private final Worksheet sheet;
     private final Scalars scalars;
@@ -41,17 +42,20 @@ final class ExpectationBinder {
         Optional<DeviceKind> device = fields.value("device", scalars.oneOf("a kind of device", DeviceKind.values()));
         Optional<String> driver = fields.value("driver", scalars::name);
         Optional<Use> use = fields.value("use", scalars.oneOf("a use", Use.values()));
+        Optional<Integer> node = fields.value("node", scalars::index);
         Optional<Confidence> confidence =
                 fields.value("confidence", scalars.oneOf("a degree of confidence", Confidence.values()));
         Optional<String> rule = fields.value("rule", scalars::name);
         Optional<Severity> finding = fields.value("finding", scalars.oneOf("a severity", Severity.values()));
         Optional<String> message = fields.value("message", scalars::name);
         Optional<String> kernelMessage = fields.value("kernelMessage", scalars::name);
+        Optional<ReturnCode> returnCode =
+                fields.value("returnCode", scalars.oneOf("a return code of the kernel", ReturnCode.values()));
         Optional<Integer> line = fields.value("line", scalars::count);
         if (fields.has("finding")) {
             refuse(fields, OF_DECISIONS, "a finding has no such property", "write an expectation of its own for it");
-            return Optional.of(new Expectation(kernels, range, firmware, owner, device, driver, use, confidence, rule,
-                    finding, message, kernelMessage, line.or(() -> beside), fields.origins()));
+            return Optional.of(new Expectation(kernels, range, firmware, owner, device, driver, use, node, confidence,
+                    rule, finding, message, kernelMessage, returnCode, line.or(() -> beside), fields.origins()));
         }
         refuse(fields, OF_FINDINGS, "a decision has no such property",
                 "add `finding:` with `error`, `warning` or `note`");
@@ -60,8 +64,8 @@ final class ExpectationBinder {
                     "say what must come out, for example `owner: dax_cxl`");
         }
         Optional<AddressRange> where = fields.has("range") ? range : rangeBeside(fields, beside);
-        return where.map(span -> new Expectation(kernels, where, firmware, owner, device, driver, use, confidence,
-                rule, finding, message, kernelMessage, line, fields.origins()));
+        return where.map(span -> new Expectation(kernels, where, firmware, owner, device, driver, use, node,
+                confidence, rule, finding, message, kernelMessage, returnCode, line, fields.origins()));
     }
 
     private void refuse(Fields fields, List<String> keys, String why, String remedy) {

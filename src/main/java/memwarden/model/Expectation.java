@@ -10,15 +10,17 @@ import java.util.Optional;
  *
  * @param kernels releases it holds for; empty for every release judged
  * @param range for a decision: every byte of it must be decided so; for a finding: its exact range
+ * @param node the NUMA node that the memory goes to
  * @param rule id of the rule that reports the finding, or that made the decision
  * @param message a part of the finding's message
  * @param kernelMessage a part of the kernel's own message
+ * @param returnCode what the kernel function that refuses returns
  * @param line the line that a finding must point at
  */
 public record Expectation(List<KernelRelease> kernels, Optional<AddressRange> range, Optional<FirmwareKind> firmware,
         Optional<Owner> owner, Optional<DeviceKind> device, Optional<String> driver, Optional<Use> use,
-        Optional<Confidence> confidence, Optional<String> rule, Optional<Severity> finding, Optional<String> message,
-        Optional<String> kernelMessage, Optional<Integer> line, Origins at) implements Located {
+        Optional<Integer> node, Optional<Confidence> confidence, Optional<String> rule, Optional<Severity> finding,
+        Optional<String> message, Optional<String> kernelMessage, Optional<ReturnCode> returnCode, Optional<Integer> line, Origins at) implements Located {
 
     public Expectation {
         kernels = List.copyOf(kernels);

@@ -9,6 +9,7 @@ import memwarden.facts.RuleCard;
 import memwarden.model.Located;
 import memwarden.model.Origin;
 import memwarden.model.OptionOrigin;
+import memwarden.model.ReturnCode;
 import memwarden.model.TextOrigin;
 
 /**
@@ -39,6 +40,10 @@ record FindingText(Screen screen, Sources sources, Set<String> own, boolean nami
         Optional<String> kernelMessage = Phrases.kernelMessage(found);
         if (kernelMessage.isPresent()) {
             line("kernel says: " + kernelMessage.get());
+        }
+        Optional<ReturnCode> code = found.returnCode();
+        if (code.isPresent()) {
+            line("kernel returns: " + code.get().value() + " (" + code.get().name() + ")");
         }
         line("remedy (" + card.responsible().label() + "): " + Phrases.remedy(found));
         if (naming) {

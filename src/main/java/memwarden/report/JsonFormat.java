@@ -20,6 +20,7 @@ import memwarden.model.AddressRange;
 import memwarden.model.Located;
 import memwarden.model.Origin;
 import memwarden.model.Problem;
+import memwarden.model.ReturnCode;
 import memwarden.model.Spanned;
 import memwarden.model.TextOrigin;
 
@@ -147,6 +148,12 @@ final class JsonFormat implements ReportFormat {
         }
         json.writeEndArray();
         stringOrNull("kernel_message", Phrases.kernelMessage(found), json);
+        Optional<ReturnCode> returnCode = found.returnCode();
+        if (returnCode.isPresent()) {
+            json.writeNumberField("return_code", returnCode.get().value());
+        } else {
+            json.writeNullField("return_code");
+        }
         json.writeStringField("responsible", card.responsible().label());
         json.writeStringField("remedy", Phrases.remedy(found));
         json.writeBooleanField("unsettled", card.unsettled());

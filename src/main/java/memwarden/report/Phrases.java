@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import memwarden.facts.ByVariant;
 import memwarden.facts.Judgement.Found;
 import memwarden.model.AddressRange;
 import memwarden.model.KernelRelease;
@@ -23,16 +24,21 @@ public final class Phrases {
     }
 
     public static String message(Found found) {
-        return fill(found.card().message(), found.finding().values());
+        return fill(declared(found, found.card().message()), found.finding().values());
     }
 
     public static String remedy(Found found) {
-        return fill(found.card().remedy(), found.finding().values());
+        return fill(declared(found, found.card().remedy()), found.finding().values());
     }
 
     /** What the kernel itself prints, if it does. */
     public static Optional<String> kernelMessage(Found found) {
-        return found.card().kernelMessage().map(template -> fill(template, found.finding().values()));
+        return found.card().kernelMessage().of(found.rule()).map(template -> fill(template, found.finding().values()));
+    }
+
+    private static String declared(Found found, ByVariant<String> texts) {
+        return texts.of(found.rule())
+                .orElseThrow(() -> new IllegalStateException("no text is declared for " + found.rule()));
     }
 
     /**

@@ -13,6 +13,7 @@ import memwarden.facts.Judgement.Found;
 import memwarden.facts.RuleName;
 import memwarden.model.Located;
 import memwarden.model.Origin;
+import memwarden.model.ReturnCode;
 import memwarden.model.Severity;
 import memwarden.model.TextOrigin;
 
@@ -37,7 +38,7 @@ record ShownFinding(Found found, List<Related> related, List<Located> because, L
 
     /** What the reader sees of a finding; findings of one kernel that look the same are told apart by their number. */
     private record Look(RuleName rule, Severity severity, String subject, String message, String remedy,
-            Optional<String> kernelMessage, Optional<Origin> at, int number) {
+            Optional<String> kernelMessage, Optional<ReturnCode> returnCode, Optional<Origin> at, int number) {
     }
 
     /** The findings of all judgements of a platform, equal ones merged. */
@@ -59,7 +60,7 @@ record ShownFinding(Found found, List<Related> related, List<Located> because, L
 
     private static Look look(Found found, int number) {
         return new Look(found.rule(), found.severity(), found.finding().subject().label(), Phrases.message(found),
-                Phrases.remedy(found), Phrases.kernelMessage(found), found.origin(), number);
+                Phrases.remedy(found), Phrases.kernelMessage(found), found.returnCode(), found.origin(), number);
     }
 
     private ShownFinding and(ShownFinding other) {

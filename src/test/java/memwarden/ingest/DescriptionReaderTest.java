@@ -24,6 +24,7 @@ import memwarden.model.NamespaceMode;
 import memwarden.model.OperatorAction;
 import memwarden.model.Platform;
 import memwarden.model.ProgrammedBy;
+import memwarden.model.ReturnCode;
 import memwarden.model.Section;
 import memwarden.model.Severity;
 import memwarden.model.TargetType;
@@ -256,8 +257,8 @@ class DescriptionReaderTest {
         List<Expectation> expectations = Descriptions.platform("""
                 expect:
                   - { range: 0x0-0xff, owner: dax_cxl, device: region, driver: kmem, use: system-ram,
-                      confidence: certain, firmware: none, kernels: [7.3, 6.10] }
-                  - { finding: warning, rule: ownership/x, message: a b, kernelMessage: c, line: 12 }
+                      node: 1, confidence: certain, firmware: none, kernels: [7.3, 6.10] }
+                  - { finding: warning, rule: ownership/x, message: a b, kernelMessage: c, returnCode: -16, line: 12 }
                 """).expectations();
         assertEquals(new AddressRange(0, 0xff), expectations.get(0).range().orElseThrow());
         assertEquals(List.of("7.3", "6.10"),
@@ -265,6 +266,8 @@ class DescriptionReaderTest {
         assertFalse(expectations.get(0).ofFinding());
         assertEquals(Optional.of(Severity.WARNING), expectations.get(1).finding());
         assertEquals(Optional.of(12), expectations.get(1).line());
+        assertEquals(Optional.of(1), expectations.get(0).node());
+        assertEquals(Optional.of(ReturnCode.EBUSY), expectations.get(1).returnCode());
     }
 
     @Test

@@ -146,6 +146,7 @@ class JsonFormatTest {
                             }
                           ],
                           "kernel_message": "hmem: 0x850000000-0x284fffffff",
+                          "return_code": -16,
                           "responsible": "firmware",
                           "remedy": "Describe 0x850000000-0x284fffffff as EfiReservedMemoryType.",
                           "unsettled": true,

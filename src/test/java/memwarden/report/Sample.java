@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import memwarden.facts.ByVariant;
 import memwarden.facts.Claim;
 import memwarden.facts.UnitClaim;
 import memwarden.facts.Decision;
@@ -48,6 +49,7 @@ import memwarden.model.Owner;
 import memwarden.model.Platform;
 import memwarden.model.Problem;
 import memwarden.model.Responsible;
+import memwarden.model.ReturnCode;
 import memwarden.model.Section;
 import memwarden.model.Severity;
 import memwarden.model.SourceText;
@@ -178,9 +180,10 @@ final class Sample {
     }
 
     static RuleCard.Report card() {
-        return new RuleCard.Report(Map.of("", Severity.WARNING), Responsible.FIRMWARE,
-                "{range} is marked for a specific purpose\n", "Describe {range} as EfiReservedMemoryType.",
-                Optional.of("hmem: {range}"), "type", Map.of("window", "the window over it"), true, true,
+        return new RuleCard.Report(ByVariant.all(Severity.WARNING), Responsible.FIRMWARE,
+                ByVariant.all("{range} is marked for a specific purpose\n"),
+                ByVariant.all("Describe {range} as EfiReservedMemoryType."), ByVariant.all("hmem: {range}"),
+                ByVariant.all(ReturnCode.EBUSY), "type", Map.of("window", "the window over it"), true, true,
                 Optional.empty());
     }
 

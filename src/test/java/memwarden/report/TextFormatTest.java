@@ -43,6 +43,7 @@ class TextFormatTest {
                     EfiConventionalMemory + EFI_MEMORY_SP 0x850000000-0x284fffffff (lab.yaml:6:7)
                     CFMWS w0 0x850000000-0x284fffffff (lab.yaml:10:7)
                   kernel says: hmem: 0x850000000-0x284fffffff
+                  kernel returns: -16 (EBUSY)
                   remedy (firmware): Describe 0x850000000-0x284fffffff as EfiReservedMemoryType.
 
                 1 platform, 0 errors, 1 warning, 0 notes
@@ -91,6 +92,7 @@ class TextFormatTest {
                     EfiConventionalMemory + EFI_MEMORY_SP 0x850000000-0x284fffffff (lab.yaml:6:7)
                     CFMWS w0 0x850000000-0x284fffffff (lab.yaml:10:7)
                   kernel says: hmem: 0x850000000-0x284fffffff
+                  kernel returns: -16 (EBUSY)
                   remedy (firmware): Describe 0x850000000-0x284fffffff as EfiReservedMemoryType.
                   kernels: 6.12, 6.13, 7.1
 
@@ -172,6 +174,7 @@ class TextFormatTest {
                     EfiConventionalMemory + EFI_MEMORY_SP 0x850000000-0x284fffffff (lab.yaml:6:7)
                     CFMWS w0 0x850000000-0x284fffffff (lab.yaml:10:7)
                   kernel says: hmem: 0x850000000-0x284fffffff
+                  kernel returns: -16 (EBUSY)
                   remedy (firmware): Describe 0x850000000-0x284fffffff as EfiReservedMemoryType.
 
                 error: unknown key "firmwear"

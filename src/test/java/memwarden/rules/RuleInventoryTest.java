@@ -101,14 +101,17 @@ class RuleInventoryTest {
             return;
         }
         RuleCard.Report report = card(folder).report().get();
-        String templates = report.message() + report.remedy() + report.kernelMessage().orElse("")
-                + String.join("", report.related().values());
         for (RuleDescr rule : folder.rules()) {
             String text = text(folder, rule);
             if (!text.contains("out.report(")) {
                 continue;
             }
             Set<String> bindings = new HashSet<>();
+            RuleName name = RuleName.parse(rule.getName());
+            assertTrue(report.message().of(name).isPresent(), "no message for " + name);
+            assertTrue(report.remedy().of(name).isPresent(), "no remedy for " + name);
+            String templates = report.message().of(name).get() + report.remedy().of(name).get()
+                    + report.kernelMessage().of(name).orElse("") + String.join("", report.related().values());
             BINDING.matcher(text).results().forEach(found -> bindings.add(found.group(1)));
             FIELD.matcher(templates).results().map(found -> found.group(1)).forEach(
                     field -> assertTrue(bindings.contains(field), rule.getName() + " does not bind $" + field));
@@ -119,13 +122,12 @@ class RuleInventoryTest {
 
     @ParameterizedTest
     @MethodSource("folders")
-    void severitiesAreDeclaredForVariantsThatExist(RuleFolder folder) {
+    void whatIsDeclaredByVariantIsDeclaredForVariantsThatExist(RuleFolder folder) {
         card(folder).report().ifPresent(report -> {
             Set<String> variants = new HashSet<>();
             folder.rules().forEach(rule -> variants.add(RuleName.parse(rule.getName()).variant()));
-            boolean all = variants.stream().allMatch(variant -> report.severities().containsKey(variant));
-            assertTrue(all || report.severities().containsKey(""), "a variant has no severity");
-            report.severities().keySet().stream().filter(variant -> !variant.isEmpty())
+            Stream.of(report.severity(), report.message(), report.remedy(), report.kernelMessage(), report.returnCode())
+                    .flatMap(declared -> declared.values().keySet().stream()).filter(variant -> !variant.isEmpty())
                     .forEach(variant -> assertTrue(variants.contains(variant), "no rule has the variant " + variant));
         });
     }
