@@ -42,7 +42,7 @@ class DrlVocabularyTest {
     private static final Set<String> FEW = Set.of("JudgedKernel", "Machine", "Trait", "Hmat", "ProbeOrder", "BlockSize",
             "StatedBlockSize", "RamSpan", "ModulePosition", "Inventory", "Setting", "Driver",
             "SoftReservation", "DeviceCensus", "ConfigGap", "ModuleFact", "DriverModule", "OptionDefault",
-            "EfiKindRow", "CommandLineOption");
+            "EfiKindRow", "CommandLineOption", "SoftReservedPlace");
 
     static Stream<RuleFolder> folders() {
         return RuleFolder.all().stream();
