@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import memwarden.facts.AttachFailure;
 import memwarden.facts.Claim;
 import memwarden.facts.CommittedDecoder;
 import memwarden.facts.Contacts;
@@ -27,6 +28,8 @@ import memwarden.facts.Obstacle;
 import memwarden.facts.RamSpan;
 import memwarden.facts.RefusedWindow;
 import memwarden.facts.Region;
+import memwarden.facts.RegionObject;
+import memwarden.facts.UncommittedRegion;
 import memwarden.facts.UnitClaim;
 import memwarden.model.Cfmws;
 import memwarden.model.CreatedRegion;
@@ -73,6 +76,7 @@ final class Measures {
     private final Map<Class<?>, List<Spanned>> known = new HashMap<>();
     private final List<Obstacle> obstacles = new ArrayList<>();
     private final List<EndpointState> devices = new ArrayList<>();
+    private final List<AttachFailure> attachFailures = new ArrayList<>();
 
     /** Takes note of new facts, and measures them against each other and against the older ones. */
     List<Subject> measure(Collection<? extends Subject> fresh) {
@@ -82,6 +86,8 @@ final class Measures {
                 obstacles.add(obstacle);
             } else if (fact instanceof EndpointState device) {
                 devices.add(device);
+            } else if (fact instanceof AttachFailure failure) {
+                attachFailures.add(failure);
             } else if (fact instanceof Spanned spanned) {
                 added.computeIfAbsent(fact.getClass(), kind -> new ArrayList<>()).add(spanned);
             }
@@ -108,7 +114,10 @@ final class Measures {
             case "firmware-map/pieces" -> List.copyOf(Geometry.pieces(all(MapEntry.class), overrides()));
             case "firmware-map/ranges" -> List.copyOf(Geometry.runs(all(MapPiece.class)));
             case "regions/assembly" -> List.copyOf(Geometry.interleaveSets(all(CommittedDecoder.class)));
-            case "regions/outcome" -> List.copyOf(contacts(InterleaveSet.class, CxlWindow.class));
+            case "regions/outcome" -> Stream.of(
+                    contacts(InterleaveSet.class, CxlWindow.class),
+                    Geometry.attachReviews(all(RegionObject.class), attachFailures))
+                    .<Subject>flatMap(List::stream).toList();
             case "ownership/claims" -> Stream.of(
                     contacts(DecisionUnit.class, CxlWindow.class),
                     contacts(DecisionUnit.class, RefusedWindow.class),
@@ -151,7 +160,8 @@ final class Measures {
     }
 
     private DeviceCensus census() {
-        return new DeviceCensus(devices.stream().sorted(Comparator.comparing(EndpointState::label)).toList());
+        return new DeviceCensus(devices.stream().sorted(Comparator.comparing(EndpointState::label)).toList(),
+                all(UncommittedRegion.class).stream().sorted(Comparator.comparing(UncommittedRegion::range)).toList());
     }
 
     private <T extends Spanned> List<Contacts> contacts(Class<? extends Spanned> things, Class<T> kind) {

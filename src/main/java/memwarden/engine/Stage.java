@@ -20,7 +20,7 @@ public enum Stage {
     /** Which memory devices attach. */
     TOPOLOGY("topology", "attach"),
     /** Which regions assemble. */
-    REGIONS("regions", "decoders", "assembly", "outcome"),
+    REGIONS("regions", "decoders", "assembly", "objects", "attach", "outcome"),
     /** Units of decision, who takes each at boot, what a person then adds, and who takes each region. */
     OWNERSHIP("ownership", "units", "claims", "operator", "nodes", "memory", "regions"),
     /** Dax devices and their drivers, then one decision for each byte. */

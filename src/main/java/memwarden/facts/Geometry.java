@@ -160,6 +160,18 @@ public final class Geometry {
                 .map(claim -> new ClaimReview(claim, byClaim.getOrDefault(claim, List.of()))).toList();
     }
 
+    /** Each region with what keeps its decoders from being attached, by error. */
+    public static List<AttachReview> attachReviews(Collection<RegionObject> regions,
+            Collection<AttachFailure> failures) {
+        Map<RegionObject, List<AttachFailure>> byRegion = new IdentityHashMap<>();
+        failures.stream().sorted(Comparator.comparing((AttachFailure failure) -> failure.error())
+                        .thenComparing(failure -> failure.cause().label()))
+                .forEach(failure -> byRegion.computeIfAbsent(failure.region(), none -> new ArrayList<>())
+                        .add(failure));
+        return regions.stream()
+                .map(region -> new AttachReview(region, byRegion.getOrDefault(region, List.of()))).toList();
+    }
+
     /** Committed decoders grouped by the range they decode. */
     public static List<InterleaveSet> interleaveSets(Collection<CommittedDecoder> decoders) {
         Map<AddressRange, List<CommittedDecoder>> byRange = new TreeMap<>();

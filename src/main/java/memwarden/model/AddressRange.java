@@ -98,6 +98,16 @@ public record AddressRange(long start, long end) implements Comparable<AddressRa
         return hex(start) + "-" + hex(end);
     }
 
+    /** The first address as {@link #hex} writes it. */
+    public String first() {
+        return hex(start);
+    }
+
+    /** The last address as {@link #hex} writes it. */
+    public String last() {
+        return hex(end);
+    }
+
     /** {@code 0x850000000}: lower case, no leading zeros. */
     public static String hex(long address) {
         return "0x" + Long.toHexString(address);
