@@ -19,6 +19,7 @@ import memwarden.facts.EndpointState;
 import memwarden.facts.FirmwareRegion;
 import memwarden.facts.Geometry;
 import memwarden.facts.InterleaveSet;
+import memwarden.facts.KeptNode;
 import memwarden.facts.KmemPart;
 import memwarden.facts.MapEntry;
 import memwarden.facts.MapOverride;
@@ -31,8 +32,11 @@ import memwarden.facts.Region;
 import memwarden.facts.RegionObject;
 import memwarden.facts.UncommittedRegion;
 import memwarden.facts.UnitClaim;
+import memwarden.facts.WindowNode;
 import memwarden.model.Cfmws;
 import memwarden.model.CreatedRegion;
+import memwarden.model.EmptyWindow;
+import memwarden.model.Located;
 import memwarden.model.Spanned;
 import memwarden.model.SratMemory;
 import memwarden.model.Subject;
@@ -57,11 +61,11 @@ final class Measures {
             new Pair(Cfmws.class, Cfmws.class),
             new Pair(SratMemory.class, MapRange.class),
             new Pair(DecisionUnit.class, SratMemory.class),
-            new Pair(DecisionUnit.class, Cfmws.class),
+            new Pair(DecisionUnit.class, KeptNode.class),
             new Pair(DecisionUnit.class, FirmwareRegion.class),
             new Pair(DecisionUnit.class, MapRange.class),
             new Pair(Region.class, SratMemory.class),
-            new Pair(Region.class, Cfmws.class),
+            new Pair(Region.class, KeptNode.class),
             new Pair(Region.class, MapRange.class),
             new Pair(Claim.class, Claim.class),
             new Pair(Claim.class, Region.class),
@@ -77,6 +81,7 @@ final class Measures {
     private final List<Obstacle> obstacles = new ArrayList<>();
     private final List<EndpointState> devices = new ArrayList<>();
     private final List<AttachFailure> attachFailures = new ArrayList<>();
+    private final List<EmptyWindow> emptyWindows = new ArrayList<>();
 
     /** Takes note of new facts, and measures them against each other and against the older ones. */
     List<Subject> measure(Collection<? extends Subject> fresh) {
@@ -88,6 +93,8 @@ final class Measures {
                 devices.add(device);
             } else if (fact instanceof AttachFailure failure) {
                 attachFailures.add(failure);
+            } else if (fact instanceof EmptyWindow window) {
+                emptyWindows.add(window);
             } else if (fact instanceof Spanned spanned) {
                 added.computeIfAbsent(fact.getClass(), kind -> new ArrayList<>()).add(spanned);
             }
@@ -126,13 +133,17 @@ final class Measures {
                     List.of(census())).<Subject>flatMap(List::stream).toList();
             case "ownership/operator" -> List.copyOf(contacts(CreatedRegion.class, CxlWindow.class));
             case "ownership/units" -> List.copyOf(sratContacts(MapRange.class));
+            case "ownership/window-nodes" -> List.copyOf(Geometry.windowNodes(
+                    Stream.<Located>concat(all(Cfmws.class).stream(), emptyWindows.stream()).toList(),
+                    all(SratMemory.class)));
             case "ownership/nodes" -> Stream.of(
                     Geometry.sratNodes(all(SratMemory.class)),
-                    Geometry.windowNodes(all(Cfmws.class), all(SratMemory.class)),
                     ramContacts(),
                     sratContacts(DecisionUnit.class),
-                    contacts(DecisionUnit.class, Cfmws.class),
-                    sratContacts(Region.class)).<Subject>flatMap(List::stream).toList();
+                    sratContacts(Region.class),
+                    contacts(DecisionUnit.class, WindowNode.class),
+                    contacts(DecisionUnit.class, KeptNode.class),
+                    contacts(Region.class, KeptNode.class)).<Subject>flatMap(List::stream).toList();
             case "ownership/regions" -> List.copyOf(contacts(Region.class, MapRange.class));
             case "dax/devices" -> List.copyOf(Geometry.reviews(all(Claim.class), obstacles));
             case "dax/decisions" -> List.copyOf(Geometry.segments(
@@ -149,8 +160,8 @@ final class Measures {
 
     private List<Subject> ramContacts() {
         List<RamSpan> span = Geometry.ramSpan(all(MapRange.class));
-        return Stream.<Subject>concat(span.stream(),
-                Geometry.contacts(of(DecisionUnit.class), span, RamSpan.class).stream()).toList();
+        return Stream.<Subject>concat(span.stream(), Stream.of(DecisionUnit.class, Region.class)
+                .flatMap(things -> Geometry.contacts(of(things), span, RamSpan.class).stream())).toList();
     }
 
     /** An entry that is not enabled says nothing. */

@@ -22,7 +22,7 @@ public enum Stage {
     /** Which regions assemble. */
     REGIONS("regions", "decoders", "assembly", "objects", "attach", "outcome"),
     /** Units of decision, who takes each at boot, what a person then adds, and who takes each region. */
-    OWNERSHIP("ownership", "units", "claims", "operator", "nodes", "memory", "regions"),
+    OWNERSHIP("ownership", "units", "claims", "operator", "window-nodes", "nodes", "memory", "regions"),
     /** Dax devices and their drivers, then one decision for each byte. */
     DAX("dax", "obstacles", "devices", "blocks", "decisions");
 

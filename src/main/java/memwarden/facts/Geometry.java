@@ -3,6 +3,7 @@ package memwarden.facts;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -122,26 +123,62 @@ public final class Geometry {
 
     /** Nodes of the enabled SRAT entries. */
     public static List<SratNode> sratNodes(Collection<SratMemory> entries) {
-        List<Long> domains = entries.stream().filter(SratMemory::enabled).sorted(IN_TABLE_ORDER)
-                .map(SratMemory::domain).distinct().toList();
-        return entries.stream().filter(SratMemory::enabled)
-                .map(entry -> new SratNode(entry, domains.indexOf(entry.domain()))).toList();
+        List<SratMemory> enabled = entries.stream().filter(SratMemory::enabled).sorted(IN_TABLE_ORDER).toList();
+        Map<Long, Integer> nodes = new HashMap<>();
+        enabled.forEach(entry -> nodes.putIfAbsent(entry.domain(), nodes.size()));
+        return enabled.stream().map(entry -> new SratNode(entry, nodes.get(entry.domain()))).toList();
     }
 
     /**
-     * Nodes of the windows: that of the first enabled SRAT entry which shares bytes with it, or else a number behind the
-     * SRAT's.
+     * The node that each address of a window would get: that of an SRAT entry in the window, stretched over what lies
+     * before it, and over the rest of the window behind the last one; or else a number behind the SRAT's, a new one for
+     * each window. Of windows that share addresses the first of the table counts.
+     *
+     * @param windows CFMWS structures of any size, 0 too: such a one has no address, and yet takes a number
      */
-    public static List<WindowNode> windowNodes(Collection<Cfmws> windows, Collection<SratMemory> entries) {
-        List<SratNode> srat = sratNodes(entries.stream().sorted(IN_TABLE_ORDER).toList());
-        int next = (int) srat.stream().map(SratNode::node).distinct().count();
-        List<WindowNode> nodes = new ArrayList<>();
-        for (Cfmws window : windows.stream().sorted(IN_TABLE_ORDER).toList()) {
-            Optional<SratNode> filled = srat.stream()
-                    .filter(entry -> entry.entry().range().overlaps(window.range())).findFirst();
-            nodes.add(new WindowNode(window, filled.isPresent() ? filled.get().node() : next++));
+    public static List<WindowNode> windowNodes(Collection<? extends Located> windows, Collection<SratMemory> entries) {
+        List<SratNode> srat = sratNodes(entries);
+        Map<SratMemory, Integer> nodes = new IdentityHashMap<>();
+        srat.forEach(named -> nodes.put(named.entry(), named.node()));
+        int next = (int) nodes.values().stream().distinct().count();
+        List<Located> inOrder = windows.stream().<Located>map(window -> window).sorted(IN_TABLE_ORDER).toList();
+        Map<Spanned, Contacts> described = new IdentityHashMap<>();
+        contacts(inOrder.stream().filter(Spanned.class::isInstance).map(Spanned.class::cast).toList(),
+                nodes.keySet(), SratMemory.class).forEach(found -> described.put(found.thing(), found));
+        List<WindowNode> stretches = new ArrayList<>();
+        for (Located window : inOrder) {
+            if (!(window instanceof Cfmws cfmws)) {
+                next++;
+            } else if (described.get(cfmws).none()) {
+                stretches.add(new WindowNode(cfmws.range(), cfmws, next++, Optional.empty()));
+            } else {
+                stretches.addAll(stretched(cfmws, described.get(cfmws), nodes));
+            }
         }
-        return nodes;
+        Map<WindowNode, Integer> turn = new IdentityHashMap<>();
+        stretches.forEach(stretch -> turn.put(stretch, turn.size()));
+        return cuts(stretches).stream()
+                .map(cut -> cut.under().stream().min(Comparator.comparing(turn::get)).orElseThrow().at(cut.range()))
+                .toList();
+    }
+
+    private static List<WindowNode> stretched(Cfmws cfmws, Contacts described, Map<SratMemory, Integer> nodes) {
+        List<WindowNode> stretches = new ArrayList<>();
+        long from = cfmws.range().start();
+        long end = cfmws.range().end();
+        for (Overlap overlap : described.overlaps()) {
+            SratMemory entry = (SratMemory) overlap.other();
+            boolean last = overlap == described.overlaps().get(described.overlaps().size() - 1);
+            long to = last ? end : overlap.shared().end();
+            if (Long.compareUnsigned(from, to) <= 0) {
+                stretches.add(new WindowNode(new AddressRange(from, to), cfmws, nodes.get(entry), Optional.of(entry)));
+            }
+            if (to == end) {
+                break;
+            }
+            from = Long.compareUnsigned(from, to) <= 0 ? to + 1 : from;
+        }
+        return stretches;
     }
 
     /** All addresses up to the end of System RAM; nothing if there is no System RAM. */

@@ -90,12 +90,15 @@ public final class Proofs {
         return all;
     }
 
+    /** Everything that some rule concluded, by label. */
+    public List<Subject> conclusions() {
+        return reasons.keySet().stream().sorted(Comparator.comparing(Subject::label)).toList();
+    }
+
     /** The conclusions that directly rest on a stated fact of this kind, by label. */
     public List<Subject> conclusionsFrom(Predicate<Located> wanted) {
-        return reasons.entrySet().stream()
-                .filter(entry -> entry.getValue().facts().stream()
-                        .anyMatch(fact -> fact instanceof Located located && wanted.test(located)))
-                .map(Map.Entry::getKey).sorted(Comparator.comparing(Subject::label)).toList();
+        return conclusions().stream().filter(conclusion -> reasons.get(conclusion).facts().stream()
+                .anyMatch(fact -> fact instanceof Located located && wanted.test(located))).toList();
     }
 
     private void walk(List<? extends Subject> from, Consumer<Subject> visitor) {

@@ -1,25 +1,36 @@
 package memwarden.facts;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import memwarden.model.AddressRange;
 import memwarden.model.Cfmws;
-import memwarden.model.Subject;
+import memwarden.model.Located;
+import memwarden.model.Spanned;
+import memwarden.model.SratMemory;
 
 /**
- * The node that the kernel's NUMA code gives to the addresses of a CFMWS which no SRAT entry covers
- * ({@code numa_fill_memblks()}, {@code acpi_parse_cfmws()}).
+ * The node that the kernel's NUMA code has for addresses of a CFMWS ({@code acpi_parse_cfmws()}); whether it keeps it
+ * is for rules.
  *
- * @param node that of an SRAT entry in the window; if there is none, the number of SRAT domains and of such windows
- *     before this one
+ * @param range addresses of the window, or of a part of it
+ * @param stretched the SRAT entry in the window whose node it is ({@code numa_fill_memblks()}); empty if no entry shares
+ *     bytes with the window, which then has the next number
  */
-public record WindowNode(Cfmws cfmws, int node) implements Measured {
+public record WindowNode(AddressRange range, Cfmws cfmws, int node, Optional<SratMemory> stretched)
+        implements Spanned, Measured {
+
+    WindowNode at(AddressRange part) {
+        return new WindowNode(part, cfmws, node, stretched);
+    }
 
     @Override
-    public List<Subject> measuredFrom() {
-        return List.of(cfmws);
+    public List<Located> measuredFrom() {
+        return Stream.<Located>concat(Stream.of(cfmws), stretched.stream()).toList();
     }
 
     @Override
     public String label() {
-        return cfmws.label() + " would be node " + node;
+        return range + " of CFMWS " + cfmws.id() + " would be node " + node;
     }
 }

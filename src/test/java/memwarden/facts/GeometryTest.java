@@ -6,11 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import memwarden.model.AddressRange;
+import memwarden.model.Cfmws;
+import memwarden.model.EmptyWindow;
 import memwarden.model.FirmwareKind;
+import memwarden.model.Located;
+import memwarden.model.Origins;
 import memwarden.model.Spanned;
+import memwarden.model.SratMemory;
+import memwarden.model.TextOrigin;
+import memwarden.model.Truth;
 import org.junit.jupiter.api.Test;
 
 /** The sweep against the definition, which looks at every pair and every byte. */
@@ -50,6 +58,45 @@ class GeometryTest {
         assertEquals(Relation.CROSSING, relation(8, 15, 9, 16));
         assertEquals(Relation.CROSSING, relation(8, 15, 0, 8));
         assertEquals(List.of(), Geometry.overlaps(List.of(thing(0, 7)), List.of(thing(8, 15))));
+    }
+
+    /** As numa_fill_memblks() does: an entry reaches back to the one before it, the last one to the end of the window. */
+    @Test
+    void theNodeOfAnSratEntryIsStretchedOverItsWindow() {
+        List<SratMemory> srat = List.of(entry(1, 0, 7, 0), entry(2, 12, 15, 5), entry(3, 20, 23, 9));
+        assertEquals(List.of("0x8-0xf 1", "0x10-0x1f 2"), nodes(List.of(window(4, 8, 31)), srat));
+        assertEquals(List.of("0x8-0xa 1", "0xb-0x15 2"),
+                nodes(List.of(window(4, 8, 21)), List.of(srat.get(0), entry(2, 9, 10, 3), entry(3, 10, 30, 4))));
+    }
+
+    @Test
+    void aWindowWithoutSratEntryHasTheNextNumber() {
+        List<SratMemory> srat = List.of(entry(1, 0, 7, 3), entry(2, 40, 47, 3));
+        assertEquals(List.of("0x8-0xf 1", "0x10-0x17 3"), nodes(List.of(window(3, 8, 15),
+                new EmptyWindow("none", 20, Origins.of(place(4))), window(5, 16, 23)), srat));
+    }
+
+    @Test
+    void theFirstWindowOfTheTableHasTheAddressesThatTwoShare() {
+        assertEquals(List.of("0x8-0xf 1", "0x10-0x13 0", "0x14-0x17 0"),
+                nodes(List.of(window(1, 16, 23), window(2, 8, 19)), List.of()));
+    }
+
+    private static List<String> nodes(List<? extends Located> windows, List<SratMemory> srat) {
+        return Geometry.windowNodes(windows, srat).stream().map(node -> node.range() + " " + node.node()).toList();
+    }
+
+    private static SratMemory entry(int line, long start, long end, long domain) {
+        return new SratMemory(new AddressRange(start, end), domain, true, Truth.UNKNOWN, Origins.of(place(line)));
+    }
+
+    private static Cfmws window(int line, long start, long end) {
+        return new Cfmws("w" + line, new AddressRange(start, end), List.of(), new Cfmws.Encoding(Optional.empty(),
+                Optional.empty(), Optional.empty(), Optional.empty()), Optional.empty(), Origins.of(place(line)));
+    }
+
+    private static TextOrigin place(int line) {
+        return new TextOrigin("platform.yaml", line, 1, 1, "");
     }
 
     @Test
