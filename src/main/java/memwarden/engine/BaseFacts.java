@@ -15,7 +15,6 @@ import memwarden.facts.Machine;
 import memwarden.facts.ModuleFact;
 import memwarden.facts.ModulePosition;
 import memwarden.facts.OptionDefault;
-import memwarden.facts.StatedBlockSize;
 import memwarden.model.ConfigOption;
 import memwarden.model.Cedt;
 import memwarden.model.Endpoint;
@@ -62,6 +61,7 @@ final class BaseFacts {
         configGap(described.config(), options).ifPresent(facts::add);
         facts.addAll(tables.drivers());
         facts.addAll(tables.efiKinds(platform.architecture()));
+        facts.addAll(tables.pageSizes(platform.architecture()));
         facts.addAll(modules(described));
         facts.addAll(described.config().entries());
         facts.addAll(described.commandLine().entries());
@@ -72,8 +72,10 @@ final class BaseFacts {
         for (int i = 0; i < loaded.size(); i++) {
             facts.add(new ModulePosition(loaded.get(i), i, Origins.of(described.loadOrder().origin())));
         }
-        described.memoryBlockSize().ifPresent(
-                bytes -> facts.add(new StatedBlockSize(bytes, Origins.of(described.releaseAt()))));
+        facts.addAll(tables.onlineTypes());
+        described.memoryBlockSize().ifPresent(facts::add);
+        described.defaultOnlineState().ifPresent(facts::add);
+        described.autoOnlineBlocks().ifPresent(facts::add);
         facts.addAll(platform.firmware().memoryMap().entries());
         facts.addAll(platform.firmware().srat().entries());
         facts.addAll(platform.firmware().hmat().entries());

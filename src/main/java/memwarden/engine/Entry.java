@@ -55,6 +55,15 @@ record Entry(Node node) {
         return KernelRelease.parse(text(key)).orElseThrow(() -> defect(key + " is no kernel release"));
     }
 
+    /** A number of MiB, in bytes. */
+    long mebibytes(String key) {
+        try {
+            return Long.parseLong(text(key)) << 20;
+        } catch (NumberFormatException wrong) {
+            throw defect(key + " is no number of MiB");
+        }
+    }
+
     /** The member of a vocabulary that is spelt {@code label}. */
     <T extends Labelled> T word(String label, T[] vocabulary) {
         return Stream.of(vocabulary).filter(word -> word.label().equals(label)).findFirst()

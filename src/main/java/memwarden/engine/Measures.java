@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import memwarden.facts.AttachFailure;
+import memwarden.facts.BlockLimit;
 import memwarden.facts.Claim;
 import memwarden.facts.CommittedDecoder;
 import memwarden.facts.Contacts;
@@ -31,6 +32,7 @@ import memwarden.facts.RefusedWindow;
 import memwarden.facts.Region;
 import memwarden.facts.RegionObject;
 import memwarden.facts.UncommittedRegion;
+import memwarden.facts.Rivalry;
 import memwarden.facts.UnitClaim;
 import memwarden.facts.WindowNode;
 import memwarden.model.Cfmws;
@@ -75,13 +77,14 @@ final class Measures {
     /** Whatever a decision must be made about, and whatever may decide it. */
     private static final List<Class<? extends Spanned>> DECIDED =
             List.of(MapRange.class, Cfmws.class, CxlWindow.class, Region.class, Claim.class, DaxDevice.class,
-                    KmemPart.class);
+                    KmemPart.class, Rivalry.class);
 
     private final Map<Class<?>, List<Spanned>> known = new HashMap<>();
     private final List<Obstacle> obstacles = new ArrayList<>();
     private final List<EndpointState> devices = new ArrayList<>();
     private final List<AttachFailure> attachFailures = new ArrayList<>();
     private final List<EmptyWindow> emptyWindows = new ArrayList<>();
+    private final List<BlockLimit> limits = new ArrayList<>();
 
     /** Takes note of new facts, and measures them against each other and against the older ones. */
     List<Subject> measure(Collection<? extends Subject> fresh) {
@@ -95,6 +98,8 @@ final class Measures {
                 attachFailures.add(failure);
             } else if (fact instanceof EmptyWindow window) {
                 emptyWindows.add(window);
+            } else if (fact instanceof BlockLimit limit) {
+                limits.add(limit);
             } else if (fact instanceof Spanned spanned) {
                 added.computeIfAbsent(fact.getClass(), kind -> new ArrayList<>()).add(spanned);
             }
@@ -145,6 +150,7 @@ final class Measures {
                     contacts(DecisionUnit.class, KeptNode.class),
                     contacts(Region.class, KeptNode.class)).<Subject>flatMap(List::stream).toList();
             case "ownership/regions" -> List.copyOf(contacts(Region.class, MapRange.class));
+            case "dax/obstacles" -> List.copyOf(Geometry.blockGrid(limits, all(RamSpan.class)));
             case "dax/devices" -> List.copyOf(Geometry.reviews(all(Claim.class), obstacles));
             case "dax/decisions" -> List.copyOf(Geometry.segments(
                     DECIDED.stream().flatMap(kind -> of(kind).stream()).toList()));

@@ -5,10 +5,13 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import memwarden.facts.DriverModule;
 import memwarden.facts.EfiKindRow;
+import memwarden.facts.OnlineTypeRow;
 import memwarden.facts.OptionDefault;
+import memwarden.facts.PageSizeRow;
 import memwarden.model.Architecture;
 import memwarden.model.EfiMemoryType;
 import memwarden.model.FirmwareKind;
+import memwarden.model.OnlineType;
 import memwarden.model.OptionValue;
 
 /** The tables that lie beside the rules, row by row. A table is read when it is first asked for. */
@@ -19,6 +22,8 @@ final class RuleTables {
     private final TraitTable traits;
     private final List<OptionDefault> options;
     private final List<DriverModule> drivers;
+    private final List<OnlineTypeRow> onlineTypes;
+    private final List<PageSizeRow> pageSizes;
     private final Map<Architecture, List<EfiKindRow>> efiKinds = new ConcurrentHashMap<>();
 
     RuleTables() {
@@ -32,6 +37,13 @@ final class RuleTables {
                 .toList();
         this.drivers = RuleFile.yaml("kernel/driver-runs/table.yaml").entries("rows").stream()
                 .map(row -> new DriverModule(row.text("driver"), row.text("symbol"), row.at())).toList();
+        this.onlineTypes = RuleFile.yaml("kernel/online-policy-decides/table.yaml").entries("rows").stream()
+                .map(row -> new OnlineTypeRow(row.text("symbol"), row.word(row.text("value"), OptionValue.values()),
+                        row.flag("replaced"), row.word(row.text("type"), OnlineType.values()), row.at())).toList();
+        this.pageSizes = RuleFile.yaml("kernel/page-size-chosen/table.yaml").entries("rows").stream()
+                .map(row -> new PageSizeRow(row.word(row.text("architecture"), Architecture.values()),
+                        row.optionalText("symbol"), row.flag("usual"), row.mebibytes("hugePageMiB"), row.mebibytes("blockMiB"),
+                        row.at())).toList();
     }
 
     TraitTable traits() {
@@ -44,6 +56,16 @@ final class RuleTables {
 
     List<DriverModule> drivers() {
         return drivers;
+    }
+
+    /** What an option of the configuration makes of memory that is added later. */
+    List<OnlineTypeRow> onlineTypes() {
+        return onlineTypes;
+    }
+
+    /** The rows for one architecture. */
+    List<PageSizeRow> pageSizes(Architecture architecture) {
+        return pageSizes.stream().filter(row -> row.architecture() == architecture).toList();
     }
 
     /** The rows for one architecture. */

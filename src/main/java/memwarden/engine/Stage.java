@@ -24,7 +24,7 @@ public enum Stage {
     /** Units of decision, who takes each at boot, what a person then adds, and who takes each region. */
     OWNERSHIP("ownership", "units", "claims", "operator", "window-nodes", "nodes", "memory", "regions"),
     /** Dax devices and their drivers, then one decision for each byte. */
-    DAX("dax", "obstacles", "devices", "blocks", "decisions");
+    DAX("dax", "limits", "obstacles", "devices", "blocks", "decisions");
 
     private final String folder;
     private final List<String> strata;

@@ -187,6 +187,12 @@ public final class Geometry {
                 .map(last -> new RamSpan(new AddressRange(0, last.range().end()), last)).stream().toList();
     }
 
+    /** The limits that memory blocks are to meet; nothing if no window sets one, or where there is no System RAM. */
+    public static List<BlockGrid> blockGrid(Collection<BlockLimit> limits, Collection<RamSpan> ram) {
+        List<BlockLimit> byAddress = limits.stream().sorted(Comparator.comparing(BlockLimit::cfmws, BY_RANGE)).toList();
+        return limits.isEmpty() ? List.of() : ram.stream().map(span -> new BlockGrid(byAddress, span)).toList();
+    }
+
     /** Each claim with what stands in its way, by address. */
     public static List<ClaimReview> reviews(Collection<Claim> claims, Collection<Obstacle> obstacles) {
         Map<Claim, List<Obstacle>> byClaim = new IdentityHashMap<>();

@@ -11,9 +11,9 @@ import memwarden.model.Spanned;
  */
 public record RamSpan(AddressRange range, MapRange last) implements Spanned, Measured {
 
-    /** Whether it ends below 64 GiB, where x86 keeps memory blocks small. */
-    public boolean small() {
-        return Long.compareUnsigned(range.end(), (64L << 30) - 1) < 0;
+    /** Whether the address behind its last byte is below {@code address}. */
+    public boolean endsBelow(long address) {
+        return Long.compareUnsigned(range.end() + 1, address) < 0;
     }
 
     @Override

@@ -44,6 +44,11 @@ public record Segment(AddressRange range, List<Spanned> covers) implements Spann
         return coveredBy(KmemPart.class);
     }
 
+    /** The claims over it that are served only if they come first. */
+    public List<Rivalry> rivalries() {
+        return coveredBy(Rivalry.class);
+    }
+
     /** The claims to it in favour of {@code owner}. */
     public List<Claim> claimedFor(Owner owner) {
         return coveredBy(Claim.class).stream().filter(claim -> claim.owner() == owner).toList();

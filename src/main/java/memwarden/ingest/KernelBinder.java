@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import memwarden.model.AutoOnlineBlocks;
 import memwarden.model.BackportedTrait;
 import memwarden.model.CommandLineOption;
 import memwarden.model.ConfigOption;
@@ -12,9 +13,11 @@ import memwarden.model.Kernel;
 import memwarden.model.KernelRelease;
 import memwarden.model.ModuleEntry;
 import memwarden.model.ModuleState;
+import memwarden.model.OnlineType;
 import memwarden.model.OptionValue;
 import memwarden.model.Origins;
 import memwarden.model.Section;
+import memwarden.model.StatedBlockSize;
 import memwarden.model.TextOrigin;
 import memwarden.yaml.MappingNode;
 import memwarden.yaml.Node;
@@ -39,8 +42,8 @@ final class KernelBinder {
     /** @param platform where a kernel that is not described should have been */
     static Kernel undescribed(TextOrigin platform) {
         return new Kernel(Optional.empty(), platform, Section.missing(platform), Section.missing(platform),
-                List.of(), Section.missing(platform), Optional.empty(), Optional.empty(), Section.missing(platform),
-                List.of());
+                List.of(), Optional.empty(), Section.missing(platform), Optional.empty(), Optional.empty(),
+                Optional.empty(), Section.missing(platform), List.of());
     }
 
     Kernel read(Fields fields) {
@@ -55,12 +58,16 @@ final class KernelBinder {
                 .map(mapping -> new Section<>(true, modules(mapping), mapping.origin()))
                 .orElseGet(() -> Section.missing(fields.originOf("modules")));
         Optional<ModuleState> others = modules.flatMap(this::others);
-        Optional<Long> memoryBlockSize = fields.value("memoryBlockSize", scalars::size);
+        Optional<StatedBlockSize> memoryBlockSize = fields.value("memoryBlockSize", scalars::powerOfTwo)
+                .map(bytes -> new StatedBlockSize(bytes, Origins.of(fields.originOf("memoryBlockSize"))));
+        Optional<AutoOnlineBlocks> autoOnlineBlocks = fields
+                .value("autoOnlineBlocks", scalars.oneOf("what is done with added memory", OnlineType.values()))
+                .map(type -> new AutoOnlineBlocks(type, Origins.of(fields.originOf("autoOnlineBlocks"))));
         Section<String> loadOrder = loadOrder(fields);
         List<BackportedTrait> traits = fields.values("traits", this::trait).orElse(List.of());
         return new Kernel(release, fields.originOf("release"), config, commandLine,
-                MemmapWords.of(commandLine.entries()), named, others, memoryBlockSize,
-                loadOrder, traits);
+                MemmapWords.of(commandLine.entries()), OnlineWords.of(commandLine.entries()), named, others,
+                memoryBlockSize, autoOnlineBlocks, loadOrder, traits);
     }
 
     private Section<ConfigOption> config(Fields fields) {

@@ -89,6 +89,14 @@ final class Scalars {
                         "write its size, or take it out of the description");
     }
 
+    /** Like {@link #size}, but only a power of two. */
+    Optional<Long> powerOfTwo(ScalarNode node) {
+        Optional<Long> size = size(node);
+        return size.isEmpty() || Long.bitCount(size.get()) == 1 ? size
+                : fault(node.origin(), Quote.of(node.text()) + " is not a power of two",
+                        "ranges are divided at its multiples", "write it like `128MiB` or `2GiB`");
+    }
+
     /** Like {@link #size}, but 0 is a size too. */
     Optional<Long> sizeOrZero(ScalarNode node) {
         String text = node.text();

@@ -11,13 +11,17 @@ import java.util.Optional;
  * @param commandLine its words, in order
  * @param memmap what its {@code memmap=} words change in the firmware map, in order
  * @param otherModules the state of every module that {@code modules} does not name, if one was stated
+ * @param defaultOnlineState what the command line makes of memory that is added later, if it says so
  * @param memoryBlockSize bytes that are onlined together
+ * @param autoOnlineBlocks what the running kernel was told about memory that is added later
  * @param loadOrder modules in the order in which they were loaded, oldest first
  * @param traits behaviour that was backported to this kernel, by the trait's name
  */
 public record Kernel(Optional<KernelRelease> release, Origin releaseAt, Section<ConfigOption> config,
-        Section<CommandLineOption> commandLine, List<MemmapOption> memmap, Section<ModuleEntry> modules, Optional<ModuleState> otherModules,
-        Optional<Long> memoryBlockSize, Section<String> loadOrder, List<BackportedTrait> traits) {
+        Section<CommandLineOption> commandLine, List<MemmapOption> memmap,
+        Optional<DefaultOnlineState> defaultOnlineState, Section<ModuleEntry> modules,
+        Optional<ModuleState> otherModules, Optional<StatedBlockSize> memoryBlockSize,
+        Optional<AutoOnlineBlocks> autoOnlineBlocks, Section<String> loadOrder, List<BackportedTrait> traits) {
 
     public Kernel {
         memmap = List.copyOf(memmap);

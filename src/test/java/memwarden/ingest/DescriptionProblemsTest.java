@@ -112,6 +112,10 @@ class DescriptionProblemsTest {
                                 + " give each a name of its own, or remove one"),
                 arguments("kernel: {memoryBlockSize: 0}", "1:27+1 /kernel/memoryBlockSize: a size of 0."
                         + " write its size, or take it out of the description"),
+                arguments("kernel: {memoryBlockSize: 96MiB}", "1:27+5 /kernel/memoryBlockSize: `96MiB` is not a power"
+                        + " of two. write it like `128MiB` or `2GiB`"),
+                arguments("kernel: {autoOnlineBlocks: yes}", "1:28+3 /kernel/autoOnlineBlocks: `yes` is not what is done"
+                        + " with added memory. allowed here: `offline`, `online`, `online_kernel`, `online_movable`"),
                 arguments("kernel: {loadOrder: [cxl_acpi, kmem, cxl-acpi]}",
                         "1:38+8 /kernel/loadOrder/2: the module `cxl_acpi` is described a second time."
                                 + " give each a name of its own, or remove one"),

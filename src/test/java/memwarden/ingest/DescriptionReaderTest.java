@@ -5,9 +5,11 @@ import java.util.Optional;
 import java.util.Set;
 import memwarden.model.AddressRange;
 import memwarden.model.Architecture;
+import memwarden.model.AutoOnlineBlocks;
 import memwarden.model.CapacityMode;
 import memwarden.model.Cfmws;
 import memwarden.model.CreatedRegion;
+import memwarden.model.DefaultOnlineState;
 import memwarden.model.DestroyedRegion;
 import memwarden.model.EfiAttribute;
 import memwarden.model.EfiMemoryType;
@@ -21,12 +23,14 @@ import memwarden.model.Kernel;
 import memwarden.model.ModuleState;
 import memwarden.model.Namespace;
 import memwarden.model.NamespaceMode;
+import memwarden.model.OnlineType;
 import memwarden.model.OperatorAction;
 import memwarden.model.Platform;
 import memwarden.model.ProgrammedBy;
 import memwarden.model.ReturnCode;
 import memwarden.model.Section;
 import memwarden.model.Severity;
+import memwarden.model.StatedBlockSize;
 import memwarden.model.TargetType;
 import memwarden.model.Truth;
 import memwarden.model.WindowRestriction;
@@ -111,9 +115,28 @@ class DescriptionReaderTest {
         assertEquals(ModuleState.BLOCKED, kernel.modules().entries().get(0).state());
         assertEquals(Optional.of(ModuleState.LOADABLE), kernel.otherModules());
         assertEquals("resolves-ownership-per-range", kernel.traits().get(0).name());
-        assertEquals(Optional.of(128L << 20), kernel.memoryBlockSize());
+        StatedBlockSize block = kernel.memoryBlockSize().orElseThrow();
+        assertEquals(128L << 20, block.bytes());
+        assertEquals("7:20+6 /kernel/memoryBlockSize", place(block.at().whole()));
+        assertEquals(Optional.empty(), kernel.defaultOnlineState());
+        assertEquals(Optional.empty(), kernel.autoOnlineBlocks());
         assertEquals(List.of("dax_hmem", "cxl_acpi"), kernel.loadOrder().entries());
         assertEquals("8:14+20 /kernel/loadOrder", place(kernel.loadOrder().origin()));
+    }
+
+    @Test
+    void bindsWhatBecomesOfAddedMemory() {
+        Kernel kernel = Descriptions.platform("""
+                kernel:
+                  commandLine: "memhp_default_state=online memhp_default_state=online_movable memhp_default_state=no"
+                  autoOnlineBlocks: offline
+                """).kernel();
+        DefaultOnlineState onCommandLine = kernel.defaultOnlineState().orElseThrow();
+        AutoOnlineBlocks running = kernel.autoOnlineBlocks().orElseThrow();
+        assertEquals(OnlineType.ONLINE_MOVABLE, onCommandLine.type());
+        assertEquals("2:44+34 /kernel/commandLine", place(onCommandLine.at().whole()));
+        assertEquals(OnlineType.OFFLINE, running.type());
+        assertEquals("3:21+7 /kernel/autoOnlineBlocks", place(running.at().whole()));
     }
 
     @Test

@@ -40,7 +40,8 @@ class DrlVocabularyTest {
     private static final Pattern TIED = Pattern.compile("== \\$|contains (\\$|id)");
     /** There is one of these in a run, or as many as a table has rows. */
     private static final Set<String> FEW = Set.of("JudgedKernel", "Machine", "Trait", "Hmat", "ProbeOrder", "BlockSize",
-            "StatedBlockSize", "RamSpan", "ModulePosition", "Inventory", "Setting", "Driver",
+            "StatedBlockSize", "RamSpan", "BlockGrid", "PageSize", "PageSizeRow", "OnlinePolicy", "OnlineTypeRow",
+            "AutoOnlineBlocks", "DefaultOnlineState", "ModulePosition", "Inventory", "Setting", "Driver",
             "SoftReservation", "DeviceCensus", "ConfigGap", "ModuleFact", "DriverModule", "OptionDefault",
             "EfiKindRow", "CommandLineOption", "SoftReservedPlace");
 

@@ -1,7 +1,4 @@
-package memwarden.facts;
-
-import memwarden.model.Located;
-import memwarden.model.Origins;
+package memwarden.model;
 
 /** The size of a memory block, as the description states it, in bytes. */
 public record StatedBlockSize(long bytes, Origins at) implements Located {
