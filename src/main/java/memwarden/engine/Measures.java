@@ -36,7 +36,6 @@ import memwarden.facts.Rivalry;
 import memwarden.facts.UnitClaim;
 import memwarden.facts.WindowNode;
 import memwarden.model.Cfmws;
-import memwarden.model.CreatedRegion;
 import memwarden.model.EmptyWindow;
 import memwarden.model.Located;
 import memwarden.model.Spanned;
@@ -56,10 +55,7 @@ final class Measures {
     private static final List<Pair> PAIRS = List.of(
             new Pair(InterleaveSet.class, CxlWindow.class),
             new Pair(CxlWindow.class, SratMemory.class),
-            new Pair(CreatedRegion.class, CxlWindow.class),
-            new Pair(CreatedRegion.class, DecisionUnit.class),
-            new Pair(CreatedRegion.class, UnitClaim.class),
-            new Pair(CreatedRegion.class, FirmwareRegion.class),
+            new Pair(CxlWindow.class, MapRange.class),
             new Pair(Cfmws.class, Cfmws.class),
             new Pair(SratMemory.class, MapRange.class),
             new Pair(DecisionUnit.class, SratMemory.class),
@@ -69,6 +65,7 @@ final class Measures {
             new Pair(Region.class, SratMemory.class),
             new Pair(Region.class, KeptNode.class),
             new Pair(Region.class, MapRange.class),
+            new Pair(Region.class, CxlWindow.class),
             new Pair(Claim.class, Claim.class),
             new Pair(Claim.class, Region.class),
             new Pair(Claim.class, CxlWindow.class),
@@ -85,11 +82,13 @@ final class Measures {
     private final List<AttachFailure> attachFailures = new ArrayList<>();
     private final List<EmptyWindow> emptyWindows = new ArrayList<>();
     private final List<BlockLimit> limits = new ArrayList<>();
+    private final OperatorMeasures operator = new OperatorMeasures();
 
     /** Takes note of new facts, and measures them against each other and against the older ones. */
     List<Subject> measure(Collection<? extends Subject> fresh) {
         Map<Class<?>, List<Spanned>> added = new HashMap<>();
         for (Subject fact : fresh) {
+            operator.note(fact);
             if (fact instanceof Obstacle obstacle) {
                 obstacles.add(obstacle);
             } else if (fact instanceof EndpointState device) {
@@ -136,7 +135,7 @@ final class Measures {
                     contacts(DecisionUnit.class, FirmwareRegion.class),
                     contacts(CxlWindow.class, DecisionUnit.class),
                     List.of(census())).<Subject>flatMap(List::stream).toList();
-            case "ownership/operator" -> List.copyOf(contacts(CreatedRegion.class, CxlWindow.class));
+            case "operator/settings" -> operator.nextStep();
             case "ownership/units" -> List.copyOf(sratContacts(MapRange.class));
             case "ownership/window-nodes" -> List.copyOf(Geometry.windowNodes(
                     Stream.<Located>concat(all(Cfmws.class).stream(), emptyWindows.stream()).toList(),

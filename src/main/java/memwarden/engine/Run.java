@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import memwarden.model.OperatorAction;
 import memwarden.model.Subject;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
@@ -31,13 +32,12 @@ final class Run implements AutoCloseable {
     /** Gives each stratum of the stages its turn. */
     ProofKeeper execute(Collection<? extends Subject> baseFacts, Set<Stage> stages) {
         insert(baseFacts);
-        for (Stage stage : stages) {
-            for (String group : stage.agendaGroups()) {
-                insert(measures.before(group));
-                session.getAgenda().getAgendaGroup(group).setFocus();
-                session.fireAllRules(match -> trial.mayFire().test(match.getRule().getName()));
-                insert(List.of());
-            }
+        int actions = (int) baseFacts.stream().filter(OperatorAction.class::isInstance).count();
+        for (String group : Stage.turns(stages, actions)) {
+            insert(measures.before(group));
+            session.getAgenda().getAgendaGroup(group).setFocus();
+            session.fireAllRules(match -> trial.mayFire().test(match.getRule().getName()));
+            insert(List.of());
         }
         return keeper;
     }

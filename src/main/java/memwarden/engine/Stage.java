@@ -1,5 +1,8 @@
 package memwarden.engine;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import memwarden.model.Platform;
 
@@ -21,10 +24,18 @@ public enum Stage {
     TOPOLOGY("topology", "attach"),
     /** Which regions assemble. */
     REGIONS("regions", "decoders", "assembly", "objects", "attach", "outcome"),
-    /** Units of decision, who takes each at boot, what a person then adds, and who takes each region. */
-    OWNERSHIP("ownership", "units", "claims", "operator", "window-nodes", "nodes", "memory", "regions"),
+    /** Units of decision, who takes each at boot, and who takes each region. */
+    OWNERSHIP("ownership", "units", "claims", "window-nodes", "nodes", "memory", "regions"),
+    /** What a person does after boot: an action after the other, each on what the earlier ones have left. */
+    OPERATOR("operator", "space", "settings", "size", "commit", "outcome"),
     /** Dax devices and their drivers, then one decision for each byte. */
     DAX("dax", "limits", "obstacles", "devices", "blocks", "decisions");
+
+    /** Each unit has its owner, and no region: the moment in which a person begins to act. */
+    private static final String OPERATOR_ACTS_BEFORE = "ownership/window-nodes";
+    /** The strata that each action of the operator passes through before the next one does. */
+    private static final List<String> OF_EACH_ACTION =
+            List.of("operator/settings", "operator/size", "operator/commit", "operator/outcome");
 
     private final String folder;
     private final List<String> strata;
@@ -44,6 +55,39 @@ public enum Stage {
         return strata.stream().map(stratum -> folder + "/" + stratum).toList();
     }
 
+    /**
+     * The agenda groups of these stages in the order of their turns.
+     *
+     * @param actions of the operator: the strata that one passes through have a turn for each
+     */
+    public static List<String> turns(Collection<Stage> stages, int actions) {
+        List<String> turns = new ArrayList<>();
+        for (Stage stage : values()) {
+            if (stage == OPERATOR || !stages.contains(stage)) {
+                continue;
+            }
+            for (String group : stage.agendaGroups()) {
+                if (group.equals(OPERATOR_ACTS_BEFORE) && stages.contains(OPERATOR)) {
+                    turns.addAll(operatorTurns(actions));
+                }
+                turns.add(group);
+            }
+        }
+        return turns;
+    }
+
+    private static List<String> operatorTurns(int actions) {
+        List<String> turns = new ArrayList<>();
+        for (String group : OPERATOR.agendaGroups()) {
+            if (!OF_EACH_ACTION.contains(group)) {
+                turns.add(group);
+            } else if (group.equals(OF_EACH_ACTION.get(0))) {
+                turns.addAll(Collections.nCopies(actions, OF_EACH_ACTION).stream().flatMap(List::stream).toList());
+            }
+        }
+        return turns;
+    }
+
     /** The DRL package of its rules; a package name takes no hyphen. */
     public String rulePackage() {
         return "rules." + folder.replace('-', '_');
@@ -58,6 +102,7 @@ public enum Stage {
             case WINDOWS -> !platform.firmware().cedt().windows().entries().isEmpty()
                     || !platform.firmware().cedt().emptyWindows().isEmpty();
             case TOPOLOGY -> !platform.endpoints().entries().isEmpty();
+            case OPERATOR -> !platform.operator().isEmpty();
             case REGIONS -> !platform.endpoints().entries().isEmpty() || !platform.operator().isEmpty();
         };
     }

@@ -14,6 +14,7 @@ import memwarden.model.Endpoint;
 import memwarden.model.EndpointDecoder;
 import memwarden.model.HostBridge;
 import memwarden.model.Located;
+import memwarden.model.OperatorAction;
 import memwarden.model.Spanned;
 import memwarden.model.Subject;
 
@@ -80,7 +81,7 @@ public final class Proofs {
 
     private static boolean isHardware(Located fact) {
         return fact instanceof Spanned || fact instanceof Endpoint || fact instanceof EndpointDecoder
-                || fact instanceof HostBridge;
+                || fact instanceof HostBridge || fact instanceof OperatorAction;
     }
 
     /** Everything that {@code conclusions} rest on, themselves included, each once. */

@@ -185,7 +185,7 @@ final class Fields {
     }
 
     /** Whether the word {@code absent} stands in the place of the value. */
-    private boolean isAbsent(String key) {
+    boolean isAbsent(String key) {
         return has(key) && entries.get(key).value() instanceof ScalarNode scalar && scalar.text().equals("absent");
     }
 

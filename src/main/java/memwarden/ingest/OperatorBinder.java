@@ -1,17 +1,25 @@
 package memwarden.ingest;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import memwarden.model.AddDevice;
 import memwarden.model.AddressRange;
 import memwarden.model.CapacityMode;
-import memwarden.model.CreatedRegion;
-import memwarden.model.DestroyedRegion;
-import memwarden.model.Namespace;
+import memwarden.model.CreateNamespace;
+import memwarden.model.CreateRegion;
+import memwarden.model.DestroyRegion;
 import memwarden.model.NamespaceMode;
 import memwarden.model.OperatorAction;
+import memwarden.model.Truth;
 
 /** Reads the {@code operator} key: what a person did after boot, in order. */
 final class OperatorBinder {
+
+    private static final List<String> COMMANDS =
+            List.of("createRegion", "createNamespace", "destroyRegion", "addDevice");
+    /** What may be left unset, and is then said to be absent. */
+    private static final List<String> SETTINGS = List.of("ways", "granularity", "uuid");
 
     private final Worksheet sheet;
     private final Scalars scalars;
@@ -27,32 +35,40 @@ final class OperatorBinder {
     }
 
     private Optional<OperatorAction> action(Fields action) {
-        List<String> kinds = List.of("createRegion", "createNamespace", "destroyRegion").stream()
-                .filter(action::has).toList();
+        List<String> kinds = COMMANDS.stream().filter(action::has).toList();
         if (kinds.isEmpty()) {
             sheet.problem(action.origin(), "an action of the operator that does not say what was done",
-                    "its key names the command",
-                    "add one of `createRegion: …`, `createNamespace: …`, `destroyRegion: …`");
+                    "its key names the command", "add one of " + String.join(", ",
+                            COMMANDS.stream().map(command -> "`" + command + ": …`").toList()));
         } else if (kinds.size() > 1) {
             sheet.problem(action.originOf(kinds.get(1)), "an action of the operator with `" + kinds.get(0)
                     + "` and with `" + kinds.get(1) + "`", "the list says in which order things were done",
                     "write an entry of its own for each, behind a `-`");
         }
-        Optional<OperatorAction> created = action.mapping("createRegion", this::region);
-        Optional<OperatorAction> namespace = action.mapping("createNamespace", this::namespace);
-        Optional<OperatorAction> destroyed = action.mapping("destroyRegion", this::destroyed);
-        return created.or(() -> namespace).or(() -> destroyed);
+        List<OperatorAction> read = new ArrayList<>();
+        action.mapping("createRegion", this::region).ifPresent(read::add);
+        action.mapping("createNamespace", this::namespace).ifPresent(read::add);
+        action.mapping("destroyRegion", this::destroyed).ifPresent(read::add);
+        action.mapping("addDevice", this::added).ifPresent(read::add);
+        return read.stream().findFirst();
     }
 
     private Optional<OperatorAction> region(Fields fields) {
-        Optional<AddressRange> range = fields.requiredSpan();
+        Optional<AddressRange> range = fields.has("base") ? fields.span() : fields.range("range");
+        Optional<Long> size = fields.has("base") ? Optional.empty() : fields.value("size", scalars::size);
+        fields.refuseBoth("range", "size", "keep either `range`, where the region is expected, or its `size`");
+        Optional<String> window = fields.value("window", scalars::name);
         fields.require("mode", "endpoints");
         Optional<CapacityMode> mode = fields.value("mode", scalars.oneOf("a mode", CapacityMode.values()));
         Optional<List<String>> endpoints = fields.values("endpoints", scalars::name);
-        // A person may copy the ways from the command line; the endpoints say the same.
-        fields.value("ways", scalars::count);
-        return range.flatMap(span -> mode.flatMap(kind -> endpoints.map(
-                list -> new CreatedRegion(span, kind, list, fields.origins()))));
+        List<String> unset = SETTINGS.stream().filter(fields::isAbsent).toList();
+        Optional<Integer> ways = unset.contains("ways") ? Optional.empty() : fields.value("ways", scalars::count);
+        Optional<Long> granularity =
+                unset.contains("granularity") ? Optional.empty() : fields.value("granularity", scalars::size);
+        // A region has some uuid or none; which one decides nothing.
+        fields.value("uuid", scalars::name);
+        return mode.flatMap(kind -> endpoints.map(list -> new CreateRegion(range, size, window, ways, granularity, kind,
+                list, unset, fields.origins())));
     }
 
     private Optional<OperatorAction> namespace(Fields fields) {
@@ -60,10 +76,17 @@ final class OperatorBinder {
         Optional<AddressRange> region = fields.range("region");
         Optional<NamespaceMode> mode =
                 fields.value("mode", scalars.oneOf("a mode of a namespace", NamespaceMode.values()));
-        return region.flatMap(span -> mode.map(kind -> new Namespace(span, kind, fields.origins())));
+        return region.flatMap(span -> mode.map(kind -> new CreateNamespace(span, kind, fields.origins())));
     }
 
     private Optional<OperatorAction> destroyed(Fields fields) {
-        return fields.requiredSpan().map(range -> new DestroyedRegion(range, fields.origins()));
+        Optional<AddressRange> range = fields.requiredSpan();
+        Truth force = fields.truth("force");
+        return range.map(span -> new DestroyRegion(span, force, fields.origins()));
+    }
+
+    private Optional<OperatorAction> added(Fields fields) {
+        fields.require("endpoint");
+        return fields.value("endpoint", scalars::name).map(id -> new AddDevice(id, fields.origins()));
     }
 }

@@ -72,6 +72,13 @@ public record AddressRange(long start, long end) implements Comparable<AddressRa
                 ? Optional.of(new AddressRange(first, behind - 1)) : Optional.empty();
     }
 
+    /** What is left of it from the first multiple of {@code unit} bytes on, a power of two; empty if there is none. */
+    public Optional<AddressRange> startingAtMultipleOf(long unit) {
+        long first = (start + unit - 1) & -unit;
+        return Long.compareUnsigned(first, start) >= 0 && Long.compareUnsigned(first, end) <= 0
+                ? Optional.of(new AddressRange(first, end)) : Optional.empty();
+    }
+
     /** What is left of it without its first {@code bytes}; empty if it has no more than these. */
     public Optional<AddressRange> without(long bytes) {
         long first = start + bytes;

@@ -1,5 +1,6 @@
 package memwarden.model;
 
-/** Something that a person did after boot. */
-public sealed interface OperatorAction extends Located, Spanned permits CreatedRegion, DestroyedRegion, Namespace {
+/** Something that a person did, or tried to do, after boot. */
+public sealed interface OperatorAction extends Located
+        permits CreateRegion, DestroyRegion, CreateNamespace, AddDevice {
 }

@@ -128,7 +128,13 @@ class DescriptionProblemsTest {
                 arguments("operator: [{createRegion: {range: 0-1, mode: ram, endpoints: [a], ways: 0}}]",
                         "1:73+1 /operator/0/createRegion/ways: `0` is out of range. correct it"),
                 arguments("operator: [{}]", "1:12+2 /operator/0: an action of the operator that does not say what was"
-                        + " done. add one of `createRegion: …`, `createNamespace: …`, `destroyRegion: …`"),
+                        + " done. add one of `createRegion: …`, `createNamespace: …`, `destroyRegion: …`,"
+                        + " `addDevice: …`"),
+                arguments("operator: [{addDevice: {}}]",
+                        "1:24+2 /operator/0/addDevice: `addDevice` without `endpoint`. add `endpoint: …`"),
+                arguments("operator: [{createRegion: {range: 0-1, size: 2, mode: ram, endpoints: [a]}}]",
+                        "1:46+1 /operator/0/createRegion/size: `createRegion` with `range` and with `size`."
+                                + " keep either `range`, where the region is expected, or its `size`"),
                 arguments("operator: [{destroyRegion: {range: 0-1}, createNamespace: {region: 0-1, mode: raw}}]",
                         "1:28+12 /operator/0/destroyRegion: an action of the operator with `createNamespace` and with"
                                 + " `destroyRegion`. write an entry of its own for each, behind a `-`"),

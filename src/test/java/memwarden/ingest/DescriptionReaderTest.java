@@ -3,14 +3,16 @@ package memwarden.ingest;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import memwarden.model.AddDevice;
 import memwarden.model.AddressRange;
 import memwarden.model.Architecture;
 import memwarden.model.AutoOnlineBlocks;
 import memwarden.model.CapacityMode;
 import memwarden.model.Cfmws;
-import memwarden.model.CreatedRegion;
+import memwarden.model.CreateNamespace;
+import memwarden.model.CreateRegion;
 import memwarden.model.DefaultOnlineState;
-import memwarden.model.DestroyedRegion;
+import memwarden.model.DestroyRegion;
 import memwarden.model.EfiAttribute;
 import memwarden.model.EfiMemoryType;
 import memwarden.model.EfiRange;
@@ -21,7 +23,6 @@ import memwarden.model.HostBridge;
 import memwarden.model.HostBridgeDecoder;
 import memwarden.model.Kernel;
 import memwarden.model.ModuleState;
-import memwarden.model.Namespace;
 import memwarden.model.NamespaceMode;
 import memwarden.model.OnlineType;
 import memwarden.model.OperatorAction;
@@ -196,8 +197,8 @@ class DescriptionReaderTest {
         assertEquals(7, first.decoders().entries().get(2).id());
         assertTrue(platform.endpoints().entries().get(1).decoders().stated());
 
-        CreatedRegion region = (CreatedRegion) platform.operator().get(0);
-        assertEquals(new AddressRange(0, 0xff), region.range());
+        CreateRegion region = (CreateRegion) platform.operator().get(0);
+        assertEquals(Optional.of(new AddressRange(0, 0xff)), region.range());
         assertEquals(List.of("mem0", "mem1"), region.endpoints());
         assertEquals("21:19+54 /operator/0/createRegion", place(region.at().whole()));
     }
@@ -238,11 +239,20 @@ class DescriptionReaderTest {
                   - destroyRegion: { base: 0x100, size: 256 B }
                   - createRegion: { range: 0x100-0x1ff, mode: pmem, endpoints: [mem0], ways: 1 }
                   - createNamespace: { region: 0x100-0x1ff, mode: fsdax } # expect: {owner: nvdimm}
+                  - createRegion: { window: w0, size: 1 KiB, granularity: absent, uuid: absent, mode: ram, endpoints: [a] }
+                  - addDevice: { endpoint: mem1 }
+                  - destroyRegion: { range: 0x100-0x1ff, force: no }
                 """).operator();
         AddressRange range = new AddressRange(0x100, 0x1ff);
-        assertEquals(List.of(new DestroyedRegion(range, actions.get(0).at()),
-                new CreatedRegion(range, CapacityMode.PMEM, List.of("mem0"), actions.get(1).at()),
-                new Namespace(range, NamespaceMode.FSDAX, actions.get(2).at())), actions);
+        assertEquals(List.of(new DestroyRegion(range, Truth.UNKNOWN, actions.get(0).at()),
+                new CreateRegion(Optional.of(range), Optional.empty(), Optional.empty(), Optional.of(1),
+                        Optional.empty(), CapacityMode.PMEM, List.of("mem0"), List.of(), actions.get(1).at()),
+                new CreateNamespace(range, NamespaceMode.FSDAX, actions.get(2).at()),
+                new CreateRegion(Optional.empty(), Optional.of(1024L), Optional.of("w0"), Optional.empty(),
+                        Optional.empty(), CapacityMode.RAM, List.of("a"), List.of("granularity", "uuid"),
+                        actions.get(3).at()),
+                new AddDevice("mem1", actions.get(4).at()),
+                new DestroyRegion(range, Truth.NO, actions.get(5).at())), actions);
         assertEquals("4:32+11 /operator/2/createNamespace/region", place(actions.get(2).at().of("region")));
     }
 

@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StrataTest {
 
     private static final List<String> GROUPS =
-            Arrays.stream(Stage.values()).flatMap(stage -> stage.agendaGroups().stream()).toList();
+            Stage.turns(List.of(Stage.values()), 1);
     private static final Pattern KIND = Pattern.compile("instanceof (\\w+)|kind == \"(\\w+)\"");
     private static final Pattern VARIABLE = Pattern.compile("(?:one|other|thing) == (\\$\\w+)");
 

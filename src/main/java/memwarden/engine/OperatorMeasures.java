@@ -1,0 +1,182 @@
+package memwarden.engine;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import memwarden.facts.AddedDecoder;
+import memwarden.facts.AddedDevice;
+import memwarden.facts.CommittedDecoder;
+import memwarden.facts.CxlWindow;
+import memwarden.facts.DestroyedRegion;
+import memwarden.facts.DeviceArrival;
+import memwarden.facts.DeviceSpace;
+import memwarden.facts.EndpointState;
+import memwarden.facts.FreeSpace;
+import memwarden.facts.HeldSpace;
+import memwarden.facts.OperatorRegion;
+import memwarden.facts.Region;
+import memwarden.facts.RegionPlan;
+import memwarden.facts.RegionTarget;
+import memwarden.facts.WindowChoice;
+import memwarden.model.AddDevice;
+import memwarden.model.AddressRange;
+import memwarden.model.CapacityMode;
+import memwarden.model.CreateNamespace;
+import memwarden.model.CreateRegion;
+import memwarden.model.DestroyRegion;
+import memwarden.model.Endpoint;
+import memwarden.model.EndpointDecoder;
+import memwarden.model.Located;
+import memwarden.model.OperatorAction;
+import memwarden.model.Subject;
+import memwarden.model.TextOrigin;
+import memwarden.model.Truth;
+
+/**
+ * What an action of the operator finds when its turn comes: measured anew for each, from what the rules have concluded
+ * about the actions before it. So a rule about one action needs to negate nothing that its own stratum concludes.
+ */
+final class OperatorMeasures {
+
+    private static final Comparator<Located> IN_ORDER = Comparator.comparing(
+            thing -> thing.at().whole() instanceof TextOrigin text ? text : null,
+            Comparator.nullsLast(Comparator.naturalOrder()));
+
+    private final List<OperatorAction> actions = new ArrayList<>();
+    private final List<CxlWindow> windows = new ArrayList<>();
+    private final List<HeldSpace> held = new ArrayList<>();
+    private final List<Region> regions = new ArrayList<>();
+    private final List<DestroyedRegion> destroyed = new ArrayList<>();
+    private final List<Endpoint> endpoints = new ArrayList<>();
+    private final List<EndpointState> states = new ArrayList<>();
+    private final List<AddedDevice> added = new ArrayList<>();
+    private final List<EndpointDecoder> decoders = new ArrayList<>();
+    private final List<CommittedDecoder> committed = new ArrayList<>();
+    private int step;
+
+    /** Takes note of a fact, if it is of a kind that an action of the operator may find. */
+    void note(Subject fact) {
+        if (fact instanceof OperatorAction action) {
+            insertInOrder(actions, action, IN_ORDER);
+        } else if (fact instanceof CxlWindow window) {
+            insertInOrder(windows, window, Comparator.comparing(CxlWindow::cfmws, IN_ORDER));
+        } else if (fact instanceof HeldSpace space) {
+            held.add(space);
+        } else if (fact instanceof Region region) {
+            regions.add(region);
+        } else if (fact instanceof DestroyedRegion region) {
+            destroyed.add(region);
+        } else if (fact instanceof Endpoint endpoint) {
+            endpoints.add(endpoint);
+        } else if (fact instanceof EndpointState state) {
+            states.add(state);
+        } else if (fact instanceof AddedDevice device) {
+            added.add(device);
+        } else if (fact instanceof EndpointDecoder decoder) {
+            insertInOrder(decoders, decoder, IN_ORDER);
+        } else if (fact instanceof CommittedDecoder decoder) {
+            committed.add(decoder);
+        }
+    }
+
+    /** Facts come in any order; what they are measured for does not depend on it. */
+    private static <T> void insertInOrder(List<T> list, T thing, Comparator<? super T> order) {
+        int at = list.size();
+        while (at > 0 && order.compare(list.get(at - 1), thing) > 0) {
+            at--;
+        }
+        list.add(at, thing);
+    }
+
+    /** What the next action finds. */
+    List<Subject> nextStep() {
+        OperatorAction action = actions.get(step);
+        step++;
+        if (action instanceof CreateRegion request) {
+            return plan(request);
+        }
+        if (action instanceof DestroyRegion request) {
+            return List.of(new RegionTarget(step, request, regionsAt(request.range())));
+        }
+        if (action instanceof CreateNamespace request) {
+            return List.of(new RegionTarget(step, request, regionsAt(request.range())));
+        }
+        if (action instanceof AddDevice request) {
+            return arrival(request);
+        }
+        throw new IllegalStateException("nothing is measured for " + action);
+    }
+
+    private List<Subject> plan(CreateRegion request) {
+        WindowChoice choice = new WindowChoice(step, request, windows.stream()
+                .filter(window -> request.window().map(window.cfmws().id()::equals)
+                        .orElseGet(() -> request.range().map(window.range()::contains).orElse(true))).toList());
+        if (choice.windows().size() != 1) {
+            return List.of(choice);
+        }
+        List<DeviceSpace> devices = request.endpoints().stream().map(id -> space(id, request.mode())).toList();
+        return List.of(choice, new RegionPlan(step, request, space(choice.windows().get(0)), devices));
+    }
+
+    private FreeSpace space(CxlWindow window) {
+        return new FreeSpace(window, windows.indexOf(window), held.stream()
+                .filter(one -> one.range().overlaps(window.range()) && !isDestroyed(one.holder()))
+                .sorted(Comparator.comparing(HeldSpace::range).thenComparing(HeldSpace::label)).toList());
+    }
+
+    private DeviceSpace space(String id, CapacityMode mode) {
+        List<Subject> users = new ArrayList<>();
+        long used = 0;
+        for (CommittedDecoder decoder : committed) {
+            EndpointDecoder on = decoder.decoder();
+            if (on.endpoint().equals(id) && on.mode().orElse(CapacityMode.RAM) == mode
+                    && destroyed.stream().noneMatch(gone -> gone.range().contains(decoder.range()))) {
+                users.add(decoder);
+                used += on.dpa().map(AddressRange::size)
+                        .orElseGet(() -> decoder.range().size() / on.ways().orElse(1));
+            }
+        }
+        for (Region region : regions) {
+            if (region instanceof OperatorRegion made && made.mode() == mode && !isDestroyed(made)
+                    && made.action() instanceof CreateRegion request && request.endpoints().contains(id)) {
+                users.add(made);
+                used += made.range().size() / request.endpoints().size();
+            }
+        }
+        return new DeviceSpace(id, endpoint(id), isAttached(id), mode, used, users);
+    }
+
+    /** Whether nothing is known that keeps it from having its driver. */
+    private boolean isAttached(String id) {
+        boolean plugged = actions.stream().noneMatch(action -> action instanceof AddDevice add
+                && add.endpoint().equals(id)) || added.stream().anyMatch(device -> device.endpoint().equals(id));
+        return plugged && states.stream().allMatch(state -> state.attached() || !state.id().equals(id));
+    }
+
+    private List<Region> regionsAt(AddressRange range) {
+        return regions.stream().filter(region -> region.range().equals(range) && !isDestroyed(region))
+                .sorted(Comparator.comparing(Region::label)).toList();
+    }
+
+    private boolean isDestroyed(Object thing) {
+        return destroyed.stream().anyMatch(gone -> gone.region() == thing);
+    }
+
+    private List<Subject> arrival(AddDevice request) {
+        List<Subject> found = new ArrayList<>(List.of(new DeviceArrival(step, request, endpoint(request.endpoint()))));
+        decoders.stream().filter(decoder -> decoder.endpoint().equals(request.endpoint())
+                        && decoder.committed() == Truth.YES && decoder.range().isPresent())
+                .forEach(decoder -> found.add(new AddedDecoder(step, request, decoder, decoder.range().get(),
+                        windowAround(decoder.range().get()))));
+        return found;
+    }
+
+    private Optional<Endpoint> endpoint(String id) {
+        return endpoints.stream().filter(endpoint -> endpoint.id().equals(id)).findFirst();
+    }
+
+    private Optional<CxlWindow> windowAround(AddressRange range) {
+        return windows.stream().filter(window -> window.range().contains(range)).findFirst();
+    }
+}
