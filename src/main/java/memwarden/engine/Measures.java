@@ -58,6 +58,7 @@ final class Measures {
             new Pair(CxlWindow.class, MapRange.class),
             new Pair(Cfmws.class, Cfmws.class),
             new Pair(SratMemory.class, MapRange.class),
+            new Pair(SratMemory.class, SratMemory.class),
             new Pair(DecisionUnit.class, SratMemory.class),
             new Pair(DecisionUnit.class, KeptNode.class),
             new Pair(DecisionUnit.class, FirmwareRegion.class),

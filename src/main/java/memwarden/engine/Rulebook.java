@@ -55,6 +55,7 @@ public final class Rulebook {
         return new RuleCard(id, file.text("summary"), file.texts("derives"), file.text("kernels"),
                 file.texts("sources"), file.texts("aliases"),
                 file.word(file.optionalText("confidence").orElse("certain"), Confidence.values()),
+                file.optionalText("kernelMessage"),
                 file.find("finding").map(Entry::new).map(Rulebook::report));
     }
 

@@ -102,7 +102,7 @@ public final class ExpectationCheck {
                 continue;
             }
             covered += decided.decision().range().intersection(range).size();
-            List<String> wrong = wrongParts(expected, decided);
+            List<String> wrong = wrongParts(expected, decided, judgement);
             if (!wrong.isEmpty()) {
                 differences.add(new Difference(judgement.kernel(), expected.at().whole(),
                         decided.decision().range() + ": " + String.join(", ", wrong)
@@ -116,7 +116,7 @@ public final class ExpectationCheck {
         return differences;
     }
 
-    private static List<String> wrongParts(Expectation expected, Decided decided) {
+    private static List<String> wrongParts(Expectation expected, Decided decided, Judgement judgement) {
         Decision decision = decided.decision();
         List<String> wrong = new ArrayList<>();
         compareWord("firmware", expected.firmware(), decision.segment().firmware(), wrong);
@@ -128,6 +128,9 @@ public final class ExpectationCheck {
                 decision.targetNode().map(node -> node.toString()).orElse("none"), wrong);
         compareText("driver", expected.driver(), decision.driver(), wrong);
         compareText("rule", expected.rule(), decided.rule().id(), wrong);
+        String said = judgement.card(decided.rule()).kernelMessage().orElse("nothing");
+        expected.kernelMessage().filter(part -> !said.contains(part)).ifPresent(part ->
+                wrong.add("expected the kernel to say \"" + part + "\", it says " + said));
         return wrong;
     }
 

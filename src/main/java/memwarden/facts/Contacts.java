@@ -1,6 +1,8 @@
 package memwarden.facts;
 
 import java.util.List;
+import java.util.Optional;
+import memwarden.model.Located;
 import memwarden.model.Spanned;
 
 /**
@@ -29,6 +31,12 @@ public record Contacts(Spanned thing, String kind, List<Overlap> overlaps) imple
     /** Whether the first byte of the thing lies in one of them. */
     public boolean startsInside() {
         return overlaps.stream().anyMatch(Overlap::startsInside);
+    }
+
+    /** Of those in which its first byte lies, the one that stands first in the input, which is the order of a table. */
+    public Optional<Located> beginsIn() {
+        return overlaps.stream().filter(Overlap::startsInside).map(Overlap::other).filter(Located.class::isInstance)
+                .map(Located.class::cast).min(Geometry.IN_TABLE_ORDER);
     }
 
     /** Whether every one of them is smaller than the thing and lies in it. */

@@ -35,7 +35,7 @@ public final class Geometry {
     private static final Comparator<Spanned> BY_RANGE = Comparator.comparing(Spanned::range)
             .thenComparing(Subject::label).thenComparing(thing -> thing.getClass().getSimpleName());
     /** By place in the input, which is the order of the table. */
-    private static final Comparator<Located> IN_TABLE_ORDER = Comparator.comparing(
+    static final Comparator<Located> IN_TABLE_ORDER = Comparator.comparing(
             thing -> thing.at().whole() instanceof TextOrigin text ? text : null,
             Comparator.nullsLast(Comparator.naturalOrder()));
     private static final Comparator<Spanned> BY_END =

@@ -20,10 +20,11 @@ import memwarden.model.Severity;
  * @param sources specification section, kernel function and release, or capture
  * @param aliases earlier or other names
  * @param confidence how sure the behaviour itself is
+ * @param kernelMessage what the kernel prints, mostly at debug level, when it does what a rule concludes that reports nothing
  * @param report what it reports; empty for a rule that only derives
  */
 public record RuleCard(String id, String summary, List<String> derives, String kernels, List<String> sources,
-        List<String> aliases, Confidence confidence, Optional<Report> report) {
+        List<String> aliases, Confidence confidence, Optional<String> kernelMessage, Optional<Report> report) {
 
     public RuleCard {
         derives = List.copyOf(derives);

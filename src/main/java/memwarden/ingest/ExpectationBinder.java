@@ -18,7 +18,7 @@ final class ExpectationBinder {
 
     private static final List<String> OF_DECISIONS =
             List.of("firmware", "owner", "device", "driver", "use", "node", "confidence");
-    private static final List<String> OF_FINDINGS = List.of("message", "kernelMessage", "returnCode", "line");
+    private static final List<String> OF_FINDINGS = List.of("message", "returnCode", "line");
 
     private final Worksheet sheet;
     private final Scalars scalars;

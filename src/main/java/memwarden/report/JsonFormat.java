@@ -95,7 +95,7 @@ final class JsonFormat implements ReportFormat {
         json.writeStringField("input", result.input());
         json.writeArrayFieldStart("decisions");
         for (Decided decided : judgement.decisions()) {
-            decision(decided, json);
+            decision(decided, judgement, json);
         }
         json.writeEndArray();
         json.writeArrayFieldStart("findings");
@@ -110,7 +110,7 @@ final class JsonFormat implements ReportFormat {
         json.writeEndObject();
     }
 
-    private static void decision(Decided decided, JsonGenerator json) throws IOException {
+    private static void decision(Decided decided, Judgement judgement, JsonGenerator json) throws IOException {
         json.writeStartObject();
         range(Optional.of(decided.decision().range()), json);
         json.writeStringField("firmware", decided.decision().segment().firmware().label());
@@ -125,6 +125,7 @@ final class JsonFormat implements ReportFormat {
         }
         json.writeStringField("confidence", decided.confidence().label());
         json.writeStringField("rule", decided.rule().id());
+        stringOrNull("kernel_message", judgement.card(decided.rule()).kernelMessage(), json);
         because(decided.because(), json);
         json.writeEndObject();
     }

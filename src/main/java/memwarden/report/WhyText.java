@@ -86,6 +86,7 @@ public final class WhyText {
             if (rule.isPresent()) {
                 screen.print(indent + " by ").print(Tone.NOTE, rule.get().id())
                         .print(summary(rule.get()).map(summary -> ": " + summary).orElse("")).endLine();
+                printKernelMessage(rule.get(), indent);
             }
             List<? extends Subject> grounds = grounds(fact);
             for (Subject ground : grounds.subList(0, Math.min(MOST_GROUNDS, grounds.size()))) {
@@ -93,6 +94,13 @@ public final class WhyText {
             }
             if (grounds.size() > MOST_GROUNDS) {
                 screen.print(indent + STEP + "… " + (grounds.size() - MOST_GROUNDS) + " more").endLine();
+            }
+        }
+
+        private void printKernelMessage(RuleName rule, String indent) throws IOException {
+            Optional<String> message = card(rule).flatMap(RuleCard::kernelMessage);
+            if (message.isPresent()) {
+                screen.print(indent + " kernel says: " + message.get()).endLine();
             }
         }
 
@@ -150,7 +158,11 @@ public final class WhyText {
         }
 
         private Optional<String> summary(RuleName rule) {
-            return Optional.ofNullable(judgement.card(rule)).map(RuleCard::summary);
+            return card(rule).map(RuleCard::summary);
+        }
+
+        private Optional<RuleCard> card(RuleName rule) {
+            return Optional.ofNullable(judgement.card(rule));
         }
 
         /** A finding keeps what its rule matched; every other fact has its grounds in the proofs. */

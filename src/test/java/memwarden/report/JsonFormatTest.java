@@ -68,6 +68,7 @@ class JsonFormatTest {
                           "target_node": null,
                           "confidence": "certain",
                           "rule": "firmware-map/kind",
+                          "kernel_message": null,
                           "because": [
                             {
                               "fact": "EfiConventionalMemory 0x0-0x9ffff",
@@ -91,6 +92,7 @@ class JsonFormatTest {
                           "target_node": 1,
                           "confidence": "likely",
                           "rule": "ownership/deferred",
+                          "kernel_message": null,
                           "because": [
                             {
                               "fact": "kernel 7.1",

@@ -195,7 +195,7 @@ final class Sample {
     }
 
     private static RuleCard summary(String id, String summary) {
-        return new RuleCard(id, summary, List.of(), "all", List.of(), List.of(), Confidence.CERTAIN,
+        return new RuleCard(id, summary, List.of(), "all", List.of(), List.of(), Confidence.CERTAIN, Optional.empty(),
                 Optional.empty());
     }
 

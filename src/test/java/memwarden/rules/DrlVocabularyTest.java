@@ -41,7 +41,7 @@ class DrlVocabularyTest {
     /** There is one of these in a run, or as many as a table has rows. */
     private static final Set<String> FEW = Set.of("JudgedKernel", "Machine", "Trait", "Hmat", "ProbeOrder", "BlockSize",
             "StatedBlockSize", "RamSpan", "BlockGrid", "PageSize", "PageSizeRow", "OnlinePolicy", "OnlineTypeRow",
-            "AutoOnlineBlocks", "DefaultOnlineState", "ModulePosition", "Inventory", "Setting", "Driver",
+            "AutoOnlineBlocks", "IdleRegions", "DefaultOnlineState", "ModulePosition", "Inventory", "Setting", "Driver",
             "SoftReservation", "DeviceCensus", "ConfigGap", "ModuleFact", "DriverModule", "OptionDefault",
             "EfiKindRow", "CommandLineOption", "SoftReservedPlace");
 
