@@ -9,12 +9,10 @@ import memwarden.facts.Proofs;
 import memwarden.ingest.RangeText;
 import memwarden.model.AddressRange;
 import memwarden.model.Cfmws;
-import memwarden.model.Endpoint;
-import memwarden.model.EndpointDecoder;
-import memwarden.model.HostBridge;
-import memwarden.model.HostBridgeDecoder;
+import memwarden.model.HdmDecoder;
 import memwarden.model.Located;
 import memwarden.model.Platform;
+import memwarden.model.Port;
 import memwarden.model.Subject;
 
 /** What a person may ask the reasons of. */
@@ -84,6 +82,9 @@ sealed interface Question {
             return Stream.of(platform.firmware().cedt().windows().entries(), platform.hostBridges().entries(),
                             platform.hostBridges().entries().stream()
                                     .flatMap(bridge -> bridge.decoders().entries().stream()).toList(),
+                            platform.switches().entries(),
+                            platform.switches().entries().stream()
+                                    .flatMap(cxlSwitch -> cxlSwitch.decoders().entries().stream()).toList(),
                             platform.endpoints().entries(),
                             platform.endpoints().entries().stream()
                                     .flatMap(endpoint -> endpoint.decoders().entries().stream()).toList())
@@ -91,19 +92,13 @@ sealed interface Question {
         }
 
         private boolean isIt(Located fact) {
-            if (fact instanceof Endpoint endpoint) {
-                return endpoint.id().equals(id);
-            }
-            if (fact instanceof EndpointDecoder decoder) {
-                return id.equals(decoder.endpoint() + "/" + decoder.id()) || id.equals(decoder.endpoint());
-            }
-            if (fact instanceof HostBridgeDecoder decoder) {
-                return id.equals(decoder.hostBridge() + "/" + decoder.id()) || id.equals(decoder.hostBridge());
+            if (fact instanceof HdmDecoder decoder) {
+                return id.equals(decoder.owner() + "/" + decoder.id()) || id.equals(decoder.owner());
             }
             if (fact instanceof Cfmws window) {
                 return window.id().equals(id);
             }
-            return fact instanceof HostBridge bridge && bridge.id().equals(id);
+            return fact instanceof Port port && port.id().equals(id);
         }
     }
 }

@@ -17,6 +17,7 @@ import memwarden.facts.ModulePosition;
 import memwarden.facts.OptionDefault;
 import memwarden.model.ConfigOption;
 import memwarden.model.Cedt;
+import memwarden.model.CxlSwitch;
 import memwarden.model.Endpoint;
 import memwarden.model.HostBridge;
 import memwarden.model.Kernel;
@@ -87,10 +88,17 @@ final class BaseFacts {
         facts.addAll(cedt.xorMaps().entries());
         for (HostBridge bridge : platform.hostBridges().entries()) {
             facts.add(bridge);
+            facts.addAll(bridge.listed());
             facts.addAll(bridge.decoders().entries());
         }
+        for (CxlSwitch cxlSwitch : platform.switches().entries()) {
+            facts.add(cxlSwitch);
+            facts.addAll(cxlSwitch.decoders().entries());
+        }
+        facts.add(platform.firmware().prm());
         for (Endpoint endpoint : platform.endpoints().entries()) {
             facts.add(endpoint);
+            facts.addAll(endpoint.dvsec().ranges().entries());
             facts.addAll(endpoint.decoders().entries());
         }
         facts.addAll(platform.operator());

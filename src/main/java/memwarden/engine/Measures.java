@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import memwarden.facts.AttachFailure;
 import memwarden.facts.BlockLimit;
@@ -16,6 +17,7 @@ import memwarden.facts.CxlWindow;
 import memwarden.facts.DaxDevice;
 import memwarden.facts.DecisionUnit;
 import memwarden.facts.DeviceCensus;
+import memwarden.facts.DevicePath;
 import memwarden.facts.EndpointState;
 import memwarden.facts.FirmwareRegion;
 import memwarden.facts.Geometry;
@@ -31,12 +33,17 @@ import memwarden.facts.RamSpan;
 import memwarden.facts.RefusedWindow;
 import memwarden.facts.Region;
 import memwarden.facts.RegionObject;
-import memwarden.facts.UncommittedRegion;
 import memwarden.facts.Rivalry;
+import memwarden.facts.Topology;
+import memwarden.facts.UncommittedRegion;
 import memwarden.facts.UnitClaim;
 import memwarden.facts.WindowNode;
 import memwarden.model.Cfmws;
+import memwarden.model.CxlSwitch;
+import memwarden.model.DvsecRange;
 import memwarden.model.EmptyWindow;
+import memwarden.model.Endpoint;
+import memwarden.model.HostBridge;
 import memwarden.model.Located;
 import memwarden.model.Spanned;
 import memwarden.model.SratMemory;
@@ -54,6 +61,7 @@ final class Measures {
 
     private static final List<Pair> PAIRS = List.of(
             new Pair(InterleaveSet.class, CxlWindow.class),
+            new Pair(DvsecRange.class, CxlWindow.class),
             new Pair(CxlWindow.class, SratMemory.class),
             new Pair(CxlWindow.class, MapRange.class),
             new Pair(Cfmws.class, Cfmws.class),
@@ -77,12 +85,13 @@ final class Measures {
             List.of(MapRange.class, Cfmws.class, CxlWindow.class, Region.class, Claim.class, DaxDevice.class,
                     KmemPart.class, Rivalry.class);
 
+    /** Facts without a range of their own that something is measured from. */
+    private static final Set<Class<? extends Subject>> NOTED = Set.of(Obstacle.class, EndpointState.class,
+            AttachFailure.class, HostBridge.class, CxlSwitch.class, Endpoint.class, DevicePath.class,
+            EmptyWindow.class, BlockLimit.class);
+
     private final Map<Class<?>, List<Spanned>> known = new HashMap<>();
-    private final List<Obstacle> obstacles = new ArrayList<>();
-    private final List<EndpointState> devices = new ArrayList<>();
-    private final List<AttachFailure> attachFailures = new ArrayList<>();
-    private final List<EmptyWindow> emptyWindows = new ArrayList<>();
-    private final List<BlockLimit> limits = new ArrayList<>();
+    private final Map<Class<?>, List<Subject>> noted = new HashMap<>();
     private final OperatorMeasures operator = new OperatorMeasures();
 
     /** Takes note of new facts, and measures them against each other and against the older ones. */
@@ -90,16 +99,8 @@ final class Measures {
         Map<Class<?>, List<Spanned>> added = new HashMap<>();
         for (Subject fact : fresh) {
             operator.note(fact);
-            if (fact instanceof Obstacle obstacle) {
-                obstacles.add(obstacle);
-            } else if (fact instanceof EndpointState device) {
-                devices.add(device);
-            } else if (fact instanceof AttachFailure failure) {
-                attachFailures.add(failure);
-            } else if (fact instanceof EmptyWindow window) {
-                emptyWindows.add(window);
-            } else if (fact instanceof BlockLimit limit) {
-                limits.add(limit);
+            if (NOTED.contains(fact.getClass())) {
+                noted.computeIfAbsent(fact.getClass(), kind -> new ArrayList<>()).add(fact);
             } else if (fact instanceof Spanned spanned) {
                 added.computeIfAbsent(fact.getClass(), kind -> new ArrayList<>()).add(spanned);
             }
@@ -125,10 +126,11 @@ final class Measures {
         return switch (agendaGroup) {
             case "firmware-map/pieces" -> List.copyOf(Geometry.pieces(all(MapEntry.class), overrides()));
             case "firmware-map/ranges" -> List.copyOf(Geometry.runs(all(MapPiece.class)));
+            case "topology/attach" -> paths();
             case "regions/assembly" -> List.copyOf(Geometry.interleaveSets(all(CommittedDecoder.class)));
             case "regions/outcome" -> Stream.of(
                     contacts(InterleaveSet.class, CxlWindow.class),
-                    Geometry.attachReviews(all(RegionObject.class), attachFailures))
+                    Geometry.attachReviews(all(RegionObject.class), noted(AttachFailure.class)))
                     .<Subject>flatMap(List::stream).toList();
             case "ownership/claims" -> Stream.of(
                     contacts(DecisionUnit.class, CxlWindow.class),
@@ -139,7 +141,7 @@ final class Measures {
             case "operator/settings" -> operator.nextStep();
             case "ownership/units" -> List.copyOf(sratContacts(MapRange.class));
             case "ownership/window-nodes" -> List.copyOf(Geometry.windowNodes(
-                    Stream.<Located>concat(all(Cfmws.class).stream(), emptyWindows.stream()).toList(),
+                    Stream.<Located>concat(all(Cfmws.class).stream(), noted(EmptyWindow.class).stream()).toList(),
                     all(SratMemory.class)));
             case "ownership/nodes" -> Stream.of(
                     Geometry.sratNodes(all(SratMemory.class)),
@@ -150,8 +152,8 @@ final class Measures {
                     contacts(DecisionUnit.class, KeptNode.class),
                     contacts(Region.class, KeptNode.class)).<Subject>flatMap(List::stream).toList();
             case "ownership/regions" -> List.copyOf(contacts(Region.class, MapRange.class));
-            case "dax/obstacles" -> List.copyOf(Geometry.blockGrid(limits, all(RamSpan.class)));
-            case "dax/devices" -> List.copyOf(Geometry.reviews(all(Claim.class), obstacles));
+            case "dax/obstacles" -> List.copyOf(Geometry.blockGrid(noted(BlockLimit.class), all(RamSpan.class)));
+            case "dax/devices" -> List.copyOf(Geometry.reviews(all(Claim.class), noted(Obstacle.class)));
             case "dax/decisions" -> List.copyOf(Geometry.segments(
                     DECIDED.stream().flatMap(kind -> of(kind).stream()).toList()));
             default -> List.of();
@@ -162,6 +164,12 @@ final class Measures {
     private List<MapOverride> overrides() {
         return all(MapOverride.class).stream().sorted(Comparator.comparing(
                 change -> change.option().at().whole() instanceof TextOrigin text ? text.column() : 0)).toList();
+    }
+
+    private List<Subject> paths() {
+        Topology topology = new Topology(noted(HostBridge.class), noted(CxlSwitch.class));
+        List<DevicePath> paths = noted(Endpoint.class).stream().map(topology::path).toList();
+        return Stream.<Subject>concat(paths.stream(), paths.stream().flatMap(Topology::steps)).toList();
     }
 
     private List<Subject> ramContacts() {
@@ -177,7 +185,7 @@ final class Measures {
     }
 
     private DeviceCensus census() {
-        return new DeviceCensus(devices.stream().sorted(Comparator.comparing(EndpointState::label)).toList(),
+        return new DeviceCensus(noted(EndpointState.class).stream().sorted(Comparator.comparing(EndpointState::label)).toList(),
                 all(UncommittedRegion.class).stream().sorted(Comparator.comparing(UncommittedRegion::range)).toList());
     }
 
@@ -193,6 +201,10 @@ final class Measures {
     private static List<Spanned> ofKind(Class<?> kind, Map<Class<?>, List<Spanned>> facts) {
         return facts.entrySet().stream().filter(entry -> kind.isAssignableFrom(entry.getKey()))
                 .flatMap(entry -> entry.getValue().stream()).toList();
+    }
+
+    private <T extends Subject> List<T> noted(Class<T> kind) {
+        return noted.getOrDefault(kind, List.of()).stream().map(kind::cast).toList();
     }
 
     private <T extends Spanned> List<T> all(Class<T> kind) {

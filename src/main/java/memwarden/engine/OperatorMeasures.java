@@ -10,6 +10,7 @@ import memwarden.facts.CommittedDecoder;
 import memwarden.facts.CxlWindow;
 import memwarden.facts.DestroyedRegion;
 import memwarden.facts.DeviceArrival;
+import memwarden.facts.DevicePath;
 import memwarden.facts.DeviceSpace;
 import memwarden.facts.EndpointState;
 import memwarden.facts.FreeSpace;
@@ -49,6 +50,7 @@ final class OperatorMeasures {
     private final List<Region> regions = new ArrayList<>();
     private final List<DestroyedRegion> destroyed = new ArrayList<>();
     private final List<Endpoint> endpoints = new ArrayList<>();
+    private final List<DevicePath> paths = new ArrayList<>();
     private final List<EndpointState> states = new ArrayList<>();
     private final List<AddedDevice> added = new ArrayList<>();
     private final List<EndpointDecoder> decoders = new ArrayList<>();
@@ -69,6 +71,8 @@ final class OperatorMeasures {
             destroyed.add(region);
         } else if (fact instanceof Endpoint endpoint) {
             endpoints.add(endpoint);
+        } else if (fact instanceof DevicePath path) {
+            paths.add(path);
         } else if (fact instanceof EndpointState state) {
             states.add(state);
         } else if (fact instanceof AddedDevice device) {
@@ -144,7 +148,7 @@ final class OperatorMeasures {
                 used += made.range().size() / request.endpoints().size();
             }
         }
-        return new DeviceSpace(id, endpoint(id), isAttached(id), mode, used, users);
+        return new DeviceSpace(id, endpoint(id), hostBridge(id), isAttached(id), mode, used, users);
     }
 
     /** Whether nothing is known that keeps it from having its driver. */
@@ -174,6 +178,10 @@ final class OperatorMeasures {
 
     private Optional<Endpoint> endpoint(String id) {
         return endpoints.stream().filter(endpoint -> endpoint.id().equals(id)).findFirst();
+    }
+
+    private Optional<String> hostBridge(String id) {
+        return paths.stream().filter(path -> path.endpoint().id().equals(id)).findFirst().flatMap(DevicePath::top);
     }
 
     private Optional<CxlWindow> windowAround(AddressRange range) {

@@ -21,7 +21,7 @@ public enum Stage {
     /** The CXL windows that the kernel publishes. */
     WINDOWS("windows", "verification", "overlaps", "windows"),
     /** Which memory devices attach. */
-    TOPOLOGY("topology", "attach"),
+    TOPOLOGY("topology", "ranges", "ports", "attach"),
     /** Which regions assemble. */
     REGIONS("regions", "decoders", "assembly", "objects", "attach", "outcome"),
     /** Units of decision, who takes each at boot, and who takes each region. */

@@ -12,12 +12,13 @@ import memwarden.model.Subject;
  * A memory device, and what regions use of it at some moment.
  *
  * @param endpoint empty for a device that is not described
+ * @param hostBridge id of the host bridge that it is below; empty if that is not known
  * @param attached whether it has its driver
  * @param used bytes that committed decoders and regions map, by what is known of them
  * @param users what they belong to
  */
-public record DeviceSpace(String id, Optional<Endpoint> endpoint, boolean attached, CapacityMode mode, long used,
-        List<Subject> users) implements Measured {
+public record DeviceSpace(String id, Optional<Endpoint> endpoint, Optional<String> hostBridge, boolean attached,
+        CapacityMode mode, long used, List<Subject> users) implements Measured {
 
     public DeviceSpace {
         users = List.copyOf(users);
@@ -25,8 +26,8 @@ public record DeviceSpace(String id, Optional<Endpoint> endpoint, boolean attach
 
     /** Bytes of memory of the mode in the device; empty if that is not stated. */
     public Optional<Long> capacity() {
-        return endpoint.flatMap(device -> mode == CapacityMode.RAM ? device.volatileCapacity()
-                : device.persistentCapacity());
+        return endpoint.flatMap(device -> mode == CapacityMode.RAM ? device.capacity().ofVolatile()
+                : device.capacity().ofPersistent());
     }
 
     /** Bytes of it that no region uses. */

@@ -7,22 +7,23 @@ import memwarden.model.Subject;
 /**
  * Whether the CXL drivers take a memory device, which then is a "memN" with an endpoint port.
  *
- * @param missing what keeps it from attaching; there is one such fact for each driver that does not run
+ * @param obstacle what keeps it from attaching: a driver that does not run, a link without CXL, a port that does not
+ *     come up; there is one such fact for each
  */
-public record EndpointState(Endpoint endpoint, Optional<Driver> missing) implements Subject {
+public record EndpointState(Endpoint endpoint, Optional<Subject> obstacle) implements Subject {
 
     /** A device that attaches. */
     public EndpointState(Endpoint endpoint) {
         this(endpoint, Optional.empty());
     }
 
-    /** A device that does not, for want of a driver. */
-    public EndpointState(Endpoint endpoint, Driver missing) {
-        this(endpoint, Optional.of(missing));
+    /** A device that does not. */
+    public EndpointState(Endpoint endpoint, Subject obstacle) {
+        this(endpoint, Optional.of(obstacle));
     }
 
     public boolean attached() {
-        return missing.isEmpty();
+        return obstacle.isEmpty();
     }
 
     public String id() {
@@ -31,7 +32,6 @@ public record EndpointState(Endpoint endpoint, Optional<Driver> missing) impleme
 
     @Override
     public String label() {
-        return "memory device " + id()
-                + missing.map(driver -> " does not attach without " + driver.name()).orElse(" attaches");
+        return "memory device " + id() + obstacle.map(thing -> " does not attach: " + thing.label()).orElse(" attaches");
     }
 }

@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import memwarden.model.Endpoint;
-import memwarden.model.EndpointDecoder;
-import memwarden.model.HostBridge;
+import memwarden.model.HdmDecoder;
 import memwarden.model.Located;
 import memwarden.model.OperatorAction;
+import memwarden.model.Port;
+import memwarden.model.RootPort;
 import memwarden.model.Spanned;
 import memwarden.model.Subject;
 
@@ -80,8 +80,8 @@ public final class Proofs {
     }
 
     private static boolean isHardware(Located fact) {
-        return fact instanceof Spanned || fact instanceof Endpoint || fact instanceof EndpointDecoder
-                || fact instanceof HostBridge || fact instanceof OperatorAction;
+        return fact instanceof Spanned || fact instanceof Port || fact instanceof RootPort
+                || fact instanceof HdmDecoder || fact instanceof OperatorAction;
     }
 
     /** Everything that {@code conclusions} rest on, themselves included, each once. */

@@ -121,7 +121,7 @@ public record RegionPlan(int step, CreateRegion action, FreeSpace space, List<De
     public Optional<DeviceSpace> deviceElsewhere() {
         List<String> targets = window().cfmws().targets();
         return targets.isEmpty() ? Optional.empty() : devices.stream()
-                .filter(device -> device.endpoint().flatMap(endpoint -> endpoint.hostBridge())
+                .filter(device -> device.hostBridge()
                         .filter(bridge -> !targets.contains(bridge)).isPresent())
                 .findFirst();
     }

@@ -1,25 +1,38 @@
 package memwarden.ingest;
 
+import java.util.List;
 import java.util.Optional;
+import memwarden.model.Capacity;
+import memwarden.model.CxlSwitch;
+import memwarden.model.Dvsec;
+import memwarden.model.DvsecRange;
 import memwarden.model.Endpoint;
 import memwarden.model.EndpointDecoder;
 import memwarden.model.HostBridge;
-import memwarden.model.HostBridgeDecoder;
+import memwarden.model.InterleaveCapability;
+import memwarden.model.Link;
+import memwarden.model.PortDecoder;
+import memwarden.model.RootPort;
 import memwarden.model.Section;
 import memwarden.model.Truth;
+import memwarden.yaml.Node;
+import memwarden.yaml.ScalarNode;
 
-/** Reads host bridges and endpoints. */
+/** Reads host bridges, switches and endpoints. */
 final class DeviceBinder {
 
     private final Worksheet sheet;
     private final Scalars scalars;
-    private final Ids bridgeIds;
+    private final CapacityBinder capacities;
+    /** What something can be below of: host bridges, root ports and switches share their names. */
+    private final Ids portIds;
     private final Ids endpointIds;
 
     DeviceBinder(Worksheet sheet) {
         this.sheet = sheet;
         scalars = new Scalars(sheet);
-        bridgeIds = new Ids("host bridge", sheet);
+        capacities = new CapacityBinder(sheet);
+        portIds = new Ids("port", sheet);
         endpointIds = new Ids("endpoint", sheet);
     }
 
@@ -28,13 +41,38 @@ final class DeviceBinder {
     }
 
     private Optional<HostBridge> hostBridge(Fields fields) {
-        Optional<String> id = id(fields, bridgeIds);
+        Optional<String> id = id(fields, portIds);
         Optional<Long> uid = fields.value("uid", scalars::number);
         Truth hdmDecoders = fields.truth("hdmDecoders");
-        Optional<Integer> rootPorts = fields.value("rootPorts", scalars::index);
-        Section<HostBridgeDecoder> decoders =
-                fields.section("decoders", "a decoder", new DecoderBinder(id.orElse(""), sheet)::ofHostBridge);
-        return id.map(name -> new HostBridge(name, uid, hdmDecoders, rootPorts, decoders, fields.origins()));
+        Optional<Node> rootPorts = fields.node("rootPorts");
+        Optional<Integer> count = rootPorts.filter(ScalarNode.class::isInstance)
+                .flatMap(node -> scalars.index((ScalarNode) node));
+        List<RootPort> listed = rootPorts.filter(node -> !(node instanceof ScalarNode)).flatMap(list ->
+                fields.list("rootPorts", "a root port", (index, port) -> rootPort(port, id.orElse(""))))
+                .orElse(List.of());
+        Section<PortDecoder> decoders = fields.section("decoders", "a decoder",
+                new DecoderBinder(id.orElse(""), "host bridge " + id.orElse(""), sheet)::ofPort);
+        return id.map(name -> new HostBridge(name, uid, hdmDecoders,
+                listed.isEmpty() ? count : Optional.of(listed.size()), listed, decoders, fields.origins()));
+    }
+
+    private Optional<RootPort> rootPort(Fields fields, String hostBridge) {
+        Optional<String> id = id(fields, portIds);
+        Optional<Link> link = link(fields);
+        return id.map(name -> new RootPort(name, hostBridge, link, fields.origins()));
+    }
+
+    Section<CxlSwitch> switches(Fields platform) {
+        return platform.section("switches", "a switch", (index, fields) -> cxlSwitch(fields));
+    }
+
+    private Optional<CxlSwitch> cxlSwitch(Fields fields) {
+        Optional<String> id = id(fields, portIds);
+        Optional<String> below = fields.value("below", scalars::name);
+        Optional<Link> link = link(fields);
+        Section<PortDecoder> decoders = fields.section("decoders", "a decoder",
+                new DecoderBinder(id.orElse(""), "switch " + id.orElse(""), sheet)::ofPort);
+        return id.map(name -> new CxlSwitch(name, below, link, decoders, fields.origins()));
     }
 
     Section<Endpoint> endpoints(Fields platform) {
@@ -43,17 +81,35 @@ final class DeviceBinder {
 
     private Optional<Endpoint> endpoint(Fields fields) {
         Optional<String> id = id(fields, endpointIds);
+        String name = id.orElse("");
+        fields.refuseBoth("below", "hostBridge", "keep `below`; `hostBridge` says the same of a device below no switch");
+        Optional<String> below = fields.value("below", scalars::name);
         Optional<String> hostBridge = fields.value("hostBridge", scalars::name);
-        Optional<Capacity> capacity = fields.mapping("capacity", part -> Optional.of(new Capacity(
-                part.value("volatile", scalars::sizeOrZero), part.value("persistent", scalars::sizeOrZero))));
-        Section<EndpointDecoder> decoders =
-                fields.section("decoders", "a decoder", new DecoderBinder(id.orElse(""), sheet)::ofEndpoint);
-        return id.map(name -> new Endpoint(name, hostBridge, capacity.flatMap(Capacity::ofVolatile),
-                capacity.flatMap(Capacity::ofPersistent), decoders, fields.origins()));
+        Optional<Link> link = link(fields);
+        Capacity capacity = fields.mapping("capacity", part -> Optional.of(capacities.read(part)))
+                .orElse(Capacity.NOT_STATED);
+        InterleaveCapability interleave = fields.mapping("interleaveCapability",
+                part -> Optional.of(interleave(part))).orElse(InterleaveCapability.NOT_STATED);
+        Dvsec dvsec = dvsec(fields, name);
+        Section<EndpointDecoder> decoders = fields.section("decoders", "a decoder",
+                new DecoderBinder(name, "endpoint " + name, sheet)::ofEndpoint);
+        return id.map(known -> new Endpoint(known, below.or(() -> hostBridge), link, capacity, interleave, dvsec,
+                decoders, fields.origins()));
     }
 
-    /** Bytes of each kind of memory. */
-    private record Capacity(Optional<Long> ofVolatile, Optional<Long> ofPersistent) {
+    private InterleaveCapability interleave(Fields fields) {
+        return new InterleaveCapability(fields.truth("bits8to11"), fields.truth("bits12to14"),
+                fields.truth("ways3612"), fields.truth("ways16"));
+    }
+
+    private Dvsec dvsec(Fields fields, String endpoint) {
+        return new Dvsec(fields.truth("memEnabled"), fields.truth("hdmEnabled"),
+                fields.section("dvsecRanges", "a DVSEC range", (index, entry) -> entry.requiredSpan()
+                        .map(range -> new DvsecRange(endpoint, range, entry.origins()))));
+    }
+
+    private Optional<Link> link(Fields fields) {
+        return fields.value("link", scalars.oneOf("a state of a link", Link.values()));
     }
 
     private Optional<String> id(Fields fields, Ids ids) {

@@ -236,6 +236,42 @@ final class Fields {
         return extent(scalars::sizeOrZero);
     }
 
+    /**
+     * What a base and a size register hold, of whatever value.
+     *
+     * @param range empty if the size is 0, or if either register has every bit set
+     */
+    record Registers(long base, long size, Optional<AddressRange> range) {
+
+        boolean empty() {
+            return size == 0;
+        }
+
+        boolean baseAllOnes() {
+            return range.isEmpty() && base == -1L;
+        }
+
+        boolean sizeAllOnes() {
+            return range.isEmpty() && size == -1L;
+        }
+    }
+
+    /** A {@code range}, or the registers {@code base} and {@code size}; empty if neither is written, or a faulty one. */
+    Optional<Registers> registers() {
+        if (!has("range") & has("base") & has("size")) {
+            Optional<Long> base = value("base", scalars::number);
+            Optional<Long> size = value("size", scalars::sizeOrZero);
+            if (base.isEmpty() || size.isEmpty()) {
+                return Optional.empty();
+            }
+            if (size.get() == 0 || size.get() == -1L || base.get() == -1L) {
+                origins.put("range", originOf("base"));
+                return Optional.of(new Registers(base.get(), size.get(), Optional.empty()));
+            }
+        }
+        return span().map(range -> new Registers(range.start(), range.size(), Optional.of(range)));
+    }
+
     private void requireSpan() {
         if (!hasSpan()) {
             sheet.problem(origin, thing + " without `range`", "it must be known where it lies",

@@ -12,6 +12,8 @@ import memwarden.model.EfiRange;
 import memwarden.model.Firmware;
 import memwarden.model.Hmat;
 import memwarden.model.MemorySideCache;
+import memwarden.model.Origins;
+import memwarden.model.Prm;
 import memwarden.model.Section;
 import memwarden.model.SratMemory;
 import memwarden.model.Truth;
@@ -33,7 +35,12 @@ final class FirmwareBinder {
     Firmware read(Fields fields) {
         return new Firmware(
                 fields.section("memoryMap", "an entry of the memory map", (index, entry) -> efiRange(entry)),
-                srat(fields), hmat(fields), new CedtBinder(sheet).read(fields));
+                srat(fields), hmat(fields), new CedtBinder(sheet).read(fields), prm(fields));
+    }
+
+    private Prm prm(Fields firmware) {
+        return firmware.part("prm", table -> new Prm(table.truth("addressTranslation"), table.origins()),
+                at -> new Prm(Truth.NO, Origins.of(at)), at -> new Prm(Truth.UNKNOWN, Origins.of(at)));
     }
 
     private Optional<EfiRange> efiRange(Fields fields) {

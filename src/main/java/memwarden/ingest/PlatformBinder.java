@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import memwarden.model.Architecture;
 import memwarden.model.Bios;
+import memwarden.model.CxlSwitch;
 import memwarden.model.Endpoint;
 import memwarden.model.Expectation;
 import memwarden.model.Firmware;
@@ -54,6 +55,7 @@ final class PlatformBinder {
                 .orElseGet(() -> Firmware.missing(fields.originOf("firmware")));
         DeviceBinder devices = new DeviceBinder(sheet);
         Section<HostBridge> hostBridges = devices.hostBridges(fields);
+        Section<CxlSwitch> switches = devices.switches(fields);
         Section<Endpoint> endpoints = devices.endpoints(fields);
         List<OperatorAction> operator = new OperatorBinder(sheet).read(fields);
         ExpectationBinder expectation = new ExpectationBinder(sheet);
@@ -63,7 +65,7 @@ final class PlatformBinder {
         // Comments come last: they ask for the ranges that all the others have written.
         expectations.addAll(new ExpectationComments(yaml, sheet).read(document.comments()));
         return new Platform(identity.name, identity.architecture, identity.bios, kernel, firmware,
-                hostBridges, endpoints, operator, expectations, fields.origin());
+                hostBridges, switches, endpoints, operator, expectations, fields.origin());
     }
 
     private record Identity(String name, Architecture architecture, Optional<Bios> bios) {

@@ -31,7 +31,12 @@ public record Cfmws(String id, AddressRange range, List<String> targets, Encodin
 
         /** The interleave ways that the code stands for; empty for a code that is reserved, or not stated. */
         public Optional<Integer> decodedWays() {
-            return ways.flatMap(code -> Optional.ofNullable(WAYS.get(code)));
+            return ways.flatMap(Encoding::waysOfCode);
+        }
+
+        /** The interleave ways that a code stands for, here and in HDM decoders; empty for a code that is reserved. */
+        public static Optional<Integer> waysOfCode(long code) {
+            return Optional.ofNullable(WAYS.get(code));
         }
 
         /** The code for a number of ways; empty if there is none. */

@@ -5,16 +5,20 @@ import java.util.Optional;
 /**
  * A CXL memory device.
  *
- * @param hostBridge id of the host bridge it sits below
- * @param volatileCapacity bytes of volatile memory
- * @param persistentCapacity bytes of persistent memory
+ * @param below id of the host bridge, root port or switch that it hangs from
+ * @param link its link; empty if not stated
  * @param decoders its HDM decoders
  */
-public record Endpoint(String id, Optional<String> hostBridge, Optional<Long> volatileCapacity,
-        Optional<Long> persistentCapacity, Section<EndpointDecoder> decoders, Origins at) implements Located {
+public record Endpoint(String id, Optional<String> below, Optional<Link> link, Capacity capacity,
+        InterleaveCapability interleave, Dvsec dvsec, Section<EndpointDecoder> decoders, Origins at)
+        implements Linked, Port {
+
+    static String label(String id) {
+        return "endpoint " + id;
+    }
 
     @Override
     public String label() {
-        return "endpoint " + id;
+        return label(id);
     }
 }

@@ -7,25 +7,32 @@ import java.util.Optional;
  *
  * @param id its number on the endpoint
  * @param endpoint id of the endpoint
- * @param range the HPA range it decodes; a decoder that is not committed may have none
  * @param programmedBy empty if the description does not state it
- * @param ways number of endpoints in the interleave set
- * @param granularity interleave granularity in bytes
- * @param targetType by its host-only bit
  * @param dpa the device addresses (DPA) it maps to
+ * @param allocated whether device addresses are allocated to it at all; known if {@code dpa} is
+ * @param spa the system addresses that firmware translates its range to, where the range is a normalised one
  */
-public record EndpointDecoder(int id, String endpoint, Optional<AddressRange> range, Truth committed,
-        Optional<ProgrammedBy> programmedBy, Optional<CapacityMode> mode, Optional<Integer> ways,
-        Optional<Long> granularity, Optional<TargetType> targetType, Optional<AddressRange> dpa, Truth locked, Origins at)
-        implements Located {
+public record EndpointDecoder(int id, String endpoint, DecoderState state, Optional<ProgrammedBy> programmedBy,
+        Optional<CapacityMode> mode, Optional<AddressRange> dpa, Truth allocated, Optional<AddressRange> spa, Truth locked,
+        Origins at) implements HdmDecoder {
 
-    /** Whether firmware did it, as far as that is stated. */
+    @Override
     public Truth committedByFirmware() {
         return programmedBy.map(who -> who == ProgrammedBy.FIRMWARE ? Truth.YES : Truth.NO).orElse(Truth.UNKNOWN);
     }
 
     @Override
+    public String owner() {
+        return endpoint;
+    }
+
+    @Override
+    public String port() {
+        return Endpoint.label(endpoint);
+    }
+
+    @Override
     public String label() {
-        return "decoder " + endpoint + "/" + id + range.map(span -> " " + span).orElse("");
+        return "decoder " + endpoint + "/" + id + range().map(span -> " " + span).orElse("");
     }
 }

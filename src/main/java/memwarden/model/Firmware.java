@@ -5,12 +5,13 @@ package memwarden.model;
  *
  * @param srat its memory affinity structures
  * @param hmat the table, if there is one
+ * @param prm what it can do at run time
  */
-public record Firmware(Section<EfiRange> memoryMap, Section<SratMemory> srat, Section<Hmat> hmat, Cedt cedt) {
+public record Firmware(Section<EfiRange> memoryMap, Section<SratMemory> srat, Section<Hmat> hmat, Cedt cedt, Prm prm) {
 
     /** Firmware of which nothing is said. */
     public static Firmware missing(Origin where) {
         return new Firmware(Section.missing(where), Section.missing(where), Section.missing(where),
-                Cedt.missing(where));
+                Cedt.missing(where), new Prm(Truth.UNKNOWN, Origins.of(where)));
     }
 }

@@ -1,5 +1,6 @@
 package memwarden.model;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -8,9 +9,14 @@ import java.util.Optional;
  * @param uid its ACPI {@code _UID}
  * @param hdmDecoders whether it has HDM decoders; one without passes everything through
  * @param rootPorts number of root ports below it
+ * @param listed its root ports, where they are described one by one
  */
 public record HostBridge(String id, Optional<Long> uid, Truth hdmDecoders, Optional<Integer> rootPorts,
-        Section<HostBridgeDecoder> decoders, Origins at) implements Located {
+        List<RootPort> listed, Section<PortDecoder> decoders, Origins at) implements Port {
+
+    public HostBridge {
+        listed = List.copyOf(listed);
+    }
 
     @Override
     public String label() {

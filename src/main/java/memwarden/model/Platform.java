@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param expectations what the author says must come out; no rule sees them
  */
 public record Platform(String name, Architecture architecture, Optional<Bios> bios, Kernel kernel,
-        Firmware firmware, Section<HostBridge> hostBridges, Section<Endpoint> endpoints, List<OperatorAction> operator,
+        Firmware firmware, Section<HostBridge> hostBridges, Section<CxlSwitch> switches, Section<Endpoint> endpoints, List<OperatorAction> operator,
         List<Expectation> expectations, Origin at) {
 
     /** Whether it mentions no memory and no device, so that there is nothing to judge. */

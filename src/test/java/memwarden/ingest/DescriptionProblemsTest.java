@@ -156,7 +156,33 @@ class DescriptionProblemsTest {
                                 + " add `range: START-END`"),
                 arguments("hostBridges: [{id: a, decoders: [{dpa: 0-1}]}]",
                         "1:35+3 /hostBridges/0/decoders/0/dpa: unknown key `dpa` in a decoder. allowed here: `id`,"
-                                + " `range`, `base`, `size`, `committed`, `targetType`, `ways`, `granularity`"),
+                                + " `range`, `base`, `size`, `ways`, `encodedWays`, `committed`, `granularity`,"
+                                + " `targetType`, `targets`"),
+                arguments("hostBridges: [{id: a, decoders: [{ways: 1, encodedWays: 5}]}]",
+                        "1:57+1 /hostBridges/0/decoders/0/encodedWays: a decoder with `ways` and with `encodedWays`."
+                                + " keep `ways`, or `encodedWays` if the register holds a reserved code"),
+                arguments("endpoints: [{id: a, decoders: [{base: 0, size: 1 potato}]}]",
+                        "1:48+8 /endpoints/0/decoders/0/size: `1 potato` is not a size. write it like `128GiB`"),
+                arguments("endpoints: [{id: a, below: b, hostBridge: c}]",
+                        "1:43+1 /endpoints/0/hostBridge: an endpoint with `below` and with `hostBridge`."
+                                + " keep `below`; `hostBridge` says the same of a device below no switch"),
+                arguments("endpoints: [{id: a, link: up}]", "1:27+2 /endpoints/0/link: `up` is not a state of a link."
+                        + " allowed here: `cxl`, `pcie`, `down`"),
+                arguments("endpoints: [{id: a, capacity: {partitions: [{mode: ram}]}}]",
+                        "1:45+11 /endpoints/0/capacity/partitions/0: a partition without `dpa`. add `dpa: …`"),
+                arguments("endpoints: [{id: a, dvsecRanges: [{}]}]",
+                        "1:35+2 /endpoints/0/dvsecRanges/0: a DVSEC range without `range`."
+                                + " add `range: START-END`, or `base` and `size`"),
+                arguments("switches: [{below: a}]", "1:12+10 /switches/0: a switch without `id`. add `id: …`"),
+                arguments("hostBridges: [{id: a, rootPorts: [{id: a}]}]",
+                        "1:40+1 /hostBridges/0/rootPorts/0/id: the port `a` is described a second time."
+                                + " give each a name of its own, or remove one"),
+                arguments("hostBridges: [{id: a, rootPorts: {id: b}}]",
+                        "1:34+7 /hostBridges/0/rootPorts: `rootPorts` is a list, not a mapping."
+                                + " write each entry behind a `-`, or all of them between `[` and `]`"),
+                arguments("firmware: {prm: {addressTranslation: maybe}}",
+                        "1:38+5 /firmware/prm/addressTranslation: `maybe` is neither yes nor no."
+                                + " allowed here: `yes`, `no`, `true`, `false`"),
                 arguments("hostBridges: [{id: a, decoders: [{}, {id: 0}]}]",
                         "1:43+1 /hostBridges/0/decoders/1/id: the decoder `0` is described a second time."
                                 + " give each a name of its own, or remove one"),

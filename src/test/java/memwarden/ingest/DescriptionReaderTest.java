@@ -11,6 +11,8 @@ import memwarden.model.CapacityMode;
 import memwarden.model.Cfmws;
 import memwarden.model.CreateNamespace;
 import memwarden.model.CreateRegion;
+import memwarden.model.CxlSwitch;
+import memwarden.model.DecoderState;
 import memwarden.model.DefaultOnlineState;
 import memwarden.model.DestroyRegion;
 import memwarden.model.EfiAttribute;
@@ -20,15 +22,19 @@ import memwarden.model.Endpoint;
 import memwarden.model.EndpointDecoder;
 import memwarden.model.Expectation;
 import memwarden.model.HostBridge;
-import memwarden.model.HostBridgeDecoder;
+import memwarden.model.InterleaveCapability;
 import memwarden.model.Kernel;
+import memwarden.model.Link;
 import memwarden.model.ModuleState;
 import memwarden.model.NamespaceMode;
 import memwarden.model.OnlineType;
 import memwarden.model.OperatorAction;
+import memwarden.model.Partition;
 import memwarden.model.Platform;
+import memwarden.model.PortDecoder;
 import memwarden.model.ProgrammedBy;
 import memwarden.model.ReturnCode;
+import memwarden.model.RootPort;
 import memwarden.model.Section;
 import memwarden.model.Severity;
 import memwarden.model.StatedBlockSize;
@@ -179,15 +185,19 @@ class DescriptionReaderTest {
         assertEquals(Optional.of(12L), platform.hostBridges().entries().get(0).uid());
 
         Endpoint first = platform.endpoints().entries().get(0);
-        assertEquals(Optional.of("elsewhere"), first.hostBridge());
-        assertEquals(Optional.of(512L << 20), first.volatileCapacity());
-        assertEquals(Optional.of(0L), first.persistentCapacity());
-        assertEquals(Optional.empty(), platform.endpoints().entries().get(1).volatileCapacity());
+        assertEquals(Optional.of("elsewhere"), first.below());
+        assertEquals(Optional.of(512L << 20), first.capacity().ofVolatile());
+        assertEquals(Optional.of(0L), first.capacity().ofPersistent());
+        assertEquals(List.of(new Partition(CapacityMode.RAM, new AddressRange(0, 0x1fffffff))),
+                first.capacity().partitions());
+        assertEquals(Optional.empty(), platform.endpoints().entries().get(1).capacity().ofVolatile());
         EndpointDecoder decoder = first.decoders().entries().get(0);
-        assertEquals(new EndpointDecoder(0, "mem0", Optional.of(EXPANDER), Truth.YES,
-                Optional.of(ProgrammedBy.FIRMWARE), Optional.of(CapacityMode.RAM), Optional.of(1),
-                Optional.of(4096L), Optional.of(TargetType.HOST_ONLY),
-                Optional.of(new AddressRange(0, 0x1fffffff)), Truth.NO, decoder.at()), decoder);
+        assertEquals(new EndpointDecoder(0, "mem0",
+                new DecoderState(Optional.of(EXPANDER), false, false, false, Truth.YES, Optional.of(1), Optional.empty(),
+                        Optional.of(4096L), Optional.of(TargetType.HOST_ONLY)),
+                Optional.of(ProgrammedBy.FIRMWARE), Optional.of(CapacityMode.RAM),
+                Optional.of(new AddressRange(0, 0x1fffffff)), Truth.YES, Optional.empty(), Truth.NO, decoder.at()),
+                decoder);
         assertEquals(Truth.NO, first.decoders().entries().get(1).committed());
         assertEquals(1, first.decoders().entries().get(1).id());
         assertEquals(Optional.empty(), first.decoders().entries().get(1).targetType());
@@ -213,7 +223,7 @@ class DescriptionReaderTest {
                     rootPorts: 1
                     decoders:
                       - { id: 3, range: 0x850000000-0x284fffffff, committed: yes, ways: 2, granularity: 1KiB,
-                          targetType: device }
+                          targetType: device, targets: [rp1, rp0] }
                       - { committed: no }
                   - id: hb13
                 """).hostBridges().entries();
@@ -221,15 +231,95 @@ class DescriptionReaderTest {
         assertEquals(Truth.YES, first.hdmDecoders());
         assertEquals(Optional.of(1), first.rootPorts());
         assertEquals(List.of(
-                new HostBridgeDecoder(3, "hb12", Optional.of(EXPANDER), Truth.YES, Optional.of(TargetType.DEVICE),
-                        Optional.of(2), Optional.of(1024L), first.decoders().entries().get(0).at()),
-                new HostBridgeDecoder(1, "hb12", Optional.empty(), Truth.NO, Optional.empty(), Optional.empty(),
+                new PortDecoder(3, "hb12", "host bridge hb12",
+                        new DecoderState(Optional.of(EXPANDER), false, false, false, Truth.YES, Optional.of(2),
+                                Optional.empty(), Optional.of(1024L), Optional.of(TargetType.DEVICE)),
+                        Optional.of(List.of("rp1", "rp0")), first.decoders().entries().get(0).at()),
+                new PortDecoder(1, "hb12", "host bridge hb12",
+                        new DecoderState(Optional.empty(), false, false, false, Truth.NO, Optional.empty(),
+                                Optional.empty(), Optional.empty(), Optional.empty()),
                         Optional.empty(), first.decoders().entries().get(1).at())), first.decoders().entries());
         assertEquals("8:23+6 /hostBridges/0/decoders/0/targetType",
                 place(first.decoders().entries().get(0).at().of("targetType")));
         assertEquals(Truth.UNKNOWN, bridges.get(1).hdmDecoders());
         assertEquals(Optional.empty(), bridges.get(1).rootPorts());
         assertFalse(bridges.get(1).decoders().stated());
+    }
+
+    @Test
+    void bindsTheWayFromADeviceToItsHostBridge() {
+        Platform platform = Descriptions.platform("""
+                hostBridges:
+                  - id: hb0
+                    rootPorts:
+                      - { id: rp0, link: cxl }
+                      - { id: rp1 }
+                switches:
+                  - id: sw0
+                    below: rp0
+                    link: pcie
+                    decoders:
+                      - { committed: yes, range: 0x850000000-0x284fffffff, targets: [mem0] }
+                endpoints:
+                  - { id: mem0, below: sw0, link: down }
+                  - { id: mem1 }
+                """);
+        HostBridge bridge = platform.hostBridges().entries().get(0);
+        assertEquals(Optional.of(2), bridge.rootPorts());
+        assertEquals(List.of(
+                new RootPort("rp0", "hb0", Optional.of(Link.CXL), bridge.listed().get(0).at()),
+                new RootPort("rp1", "hb0", Optional.empty(), bridge.listed().get(1).at())), bridge.listed());
+        CxlSwitch cxlSwitch = platform.switches().entries().get(0);
+        assertEquals(Optional.of("rp0"), cxlSwitch.below());
+        assertEquals(Optional.of(Link.PCIE), cxlSwitch.link());
+        assertEquals("switch sw0", cxlSwitch.decoders().entries().get(0).port());
+        assertEquals(Optional.of(List.of("mem0")), cxlSwitch.decoders().entries().get(0).targets());
+        assertEquals(Optional.of("sw0"), platform.endpoints().entries().get(0).below());
+        assertEquals(Optional.of(Link.DOWN), platform.endpoints().entries().get(0).link());
+        assertEquals(Optional.empty(), platform.endpoints().entries().get(1).below());
+        assertFalse(platform.endpoints().entries().get(1).dvsec().ranges().stated());
+    }
+
+    @Test
+    void bindsWhatADeviceSaysOfItsMemory() {
+        Endpoint device = Descriptions.platform("""
+                firmware: { prm: { addressTranslation: yes } }
+                endpoints:
+                  - id: mem0
+                    capacity: { volatile: 512MiB, persistent: 1GiB }
+                    interleaveCapability: { bits8to11: yes, ways16: no }
+                    memEnabled: yes
+                    hdmEnabled: no
+                    dvsecRanges: [ { range: 0x850000000-0x284fffffff } ]
+                    decoders:
+                      - { base: 0x100, size: 0, committed: yes, encodedWays: 5, dpa: absent, spa: 0x100-0x1ff }
+                      - { base: 0x100, size: 0xffffffffffffffff }
+                      - { base: 0x100, size: 0x100, encodedWays: 8 }
+                """).endpoints().entries().get(0);
+        assertEquals(List.of(new Partition(CapacityMode.RAM, new AddressRange(0, 0x1fffffff)),
+                new Partition(CapacityMode.PMEM, new AddressRange(0x20000000, 0x5fffffff))),
+                device.capacity().partitions());
+        assertEquals(new InterleaveCapability(Truth.YES, Truth.UNKNOWN, Truth.UNKNOWN, Truth.NO), device.interleave());
+        assertEquals(Truth.YES, device.dvsec().memEnabled());
+        assertEquals(Truth.NO, device.dvsec().hdmEnabled());
+        assertEquals(EXPANDER, device.dvsec().ranges().entries().get(0).range());
+        List<EndpointDecoder> decoders = device.decoders().entries();
+        assertTrue(decoders.get(0).empty());
+        assertEquals(Optional.empty(), decoders.get(0).range());
+        assertEquals(Optional.of(5L), decoders.get(0).reservedWays());
+        assertEquals(Truth.NO, decoders.get(0).allocated());
+        assertEquals(Optional.of(new AddressRange(0x100, 0x1ff)), decoders.get(0).spa());
+        assertTrue(decoders.get(1).sizeAllOnes());
+        assertFalse(decoders.get(1).baseAllOnes());
+        assertEquals(Truth.UNKNOWN, decoders.get(1).allocated());
+        assertEquals(Optional.of(new AddressRange(0x100, 0x1ff)), decoders.get(2).range());
+        assertEquals(Optional.of(3), decoders.get(2).ways());
+    }
+
+    @Test
+    void tellsAddressTranslationThatIsAbsentFromOneNotStated() {
+        assertEquals(Truth.NO, Descriptions.platform("firmware: { prm: absent }").firmware().prm().addressTranslation());
+        assertEquals(Truth.UNKNOWN, Descriptions.platform("firmware: {}").firmware().prm().addressTranslation());
     }
 
     @Test

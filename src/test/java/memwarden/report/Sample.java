@@ -47,6 +47,7 @@ import memwarden.model.OptionOrigin;
 import memwarden.model.Origins;
 import memwarden.model.Owner;
 import memwarden.model.Platform;
+import memwarden.model.Prm;
 import memwarden.model.Problem;
 import memwarden.model.Responsible;
 import memwarden.model.ReturnCode;
@@ -55,6 +56,7 @@ import memwarden.model.Severity;
 import memwarden.model.SourceText;
 import memwarden.model.Subject;
 import memwarden.model.TextOrigin;
+import memwarden.model.Truth;
 import memwarden.model.Use;
 
 /**
@@ -211,8 +213,8 @@ final class Sample {
                 Optional.empty(), Section.missing(top), List.of());
         Firmware firmware = new Firmware(new Section<>(true, List.of(RAM, SPECIFIC), top), Section.missing(top),
                 Section.missing(top), new Cedt(new Section<>(true, List.of(WINDOW), top), List.of(),
-                        Section.missing(top), Section.missing(top)));
+                        Section.missing(top), Section.missing(top)), new Prm(Truth.UNKNOWN, Origins.of(top)));
         return new Platform("lab", Architecture.X86_64, Optional.empty(), kernel, firmware, Section.missing(top),
-                Section.missing(top), List.of(), List.of(), top);
+                Section.missing(top), Section.missing(top), List.of(), List.of(), top);
     }
 }

@@ -1,0 +1,76 @@
+package memwarden.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import memwarden.model.CxlSwitch;
+import memwarden.model.Endpoint;
+import memwarden.model.HostBridge;
+import memwarden.model.Link;
+import memwarden.model.Linked;
+import memwarden.model.Located;
+import memwarden.model.Port;
+import memwarden.model.RootPort;
+
+/**
+ * The way from a memory device up to its host bridge, as far as it is described.
+ *
+ * @param above switches, root port and host bridge above the device, from the device on
+ * @param lost the name of what is above the last of them, if nothing of that name is described
+ */
+public record DevicePath(Endpoint endpoint, List<Located> above, Optional<String> lost) implements Measured {
+
+    public DevicePath {
+        above = List.copyOf(above);
+    }
+
+    public Optional<HostBridge> hostBridge() {
+        return above.stream().filter(HostBridge.class::isInstance).map(HostBridge.class::cast).findFirst();
+    }
+
+    /** Id of what the way ends at: the host bridge, or what is named in its place and not described. */
+    public Optional<String> top() {
+        return hostBridge().map(HostBridge::id).or(() -> lost);
+    }
+
+    /** Switches and host bridge above the device, from the device on. */
+    public List<Port> ports() {
+        return above.stream().filter(Port.class::isInstance).map(Port.class::cast).toList();
+    }
+
+    /** Links that are said to carry no CXL, from the device on. */
+    public List<Linked> deadLinks() {
+        return Stream.concat(Stream.of(endpoint), above.stream()).filter(Linked.class::isInstance)
+                .map(Linked.class::cast).filter(linked -> linked.link().filter(state -> state != Link.CXL).isPresent())
+                .toList();
+    }
+
+    /** What lies between a port of this path and the next port below it: ids by which its decoders can name the device. */
+    public List<String> below(Port port) {
+        List<String> names = new ArrayList<>();
+        names.add(endpoint.id());
+        for (Located thing : above) {
+            if (thing.equals(port)) {
+                return names;
+            }
+            if (thing instanceof CxlSwitch cxlSwitch) {
+                names.clear();
+                names.add(cxlSwitch.id());
+            } else if (thing instanceof RootPort rootPort) {
+                names.add(rootPort.id());
+            }
+        }
+        return List.of();
+    }
+
+    @Override
+    public List<Located> measuredFrom() {
+        return Stream.<Located>concat(Stream.of(endpoint), above.stream()).toList();
+    }
+
+    @Override
+    public String label() {
+        return String.join(" below ", measuredFrom().stream().map(Located::label).toList());
+    }
+}

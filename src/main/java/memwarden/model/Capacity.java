@@ -1,0 +1,20 @@
+package memwarden.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The memory of a device.
+ *
+ * @param ofVolatile bytes of volatile memory
+ * @param ofPersistent bytes of persistent memory
+ * @param partitions where each kind lies; empty if that is not known
+ */
+public record Capacity(Optional<Long> ofVolatile, Optional<Long> ofPersistent, List<Partition> partitions) {
+
+    public static final Capacity NOT_STATED = new Capacity(Optional.empty(), Optional.empty(), List.of());
+
+    public Capacity {
+        partitions = List.copyOf(partitions);
+    }
+}
