@@ -15,8 +15,10 @@ import memwarden.facts.Machine;
 import memwarden.facts.ModuleFact;
 import memwarden.facts.ModulePosition;
 import memwarden.facts.OptionDefault;
+import memwarden.facts.WindowTarget;
 import memwarden.model.ConfigOption;
 import memwarden.model.Cedt;
+import memwarden.model.Cfmws;
 import memwarden.model.CxlSwitch;
 import memwarden.model.Endpoint;
 import memwarden.model.HostBridge;
@@ -82,7 +84,10 @@ final class BaseFacts {
         facts.addAll(platform.firmware().hmat().entries());
         platform.firmware().hmat().entries().forEach(table -> facts.addAll(table.caches()));
         Cedt cedt = platform.firmware().cedt();
-        facts.addAll(cedt.windows().entries());
+        for (Cfmws window : cedt.windows().entries()) {
+            facts.add(window);
+            window.targets().stream().distinct().forEach(name -> facts.add(new WindowTarget(window, name)));
+        }
         facts.addAll(cedt.emptyWindows());
         facts.addAll(cedt.hostBridges().entries());
         facts.addAll(cedt.xorMaps().entries());

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import memwarden.facts.AttachFailure;
+import memwarden.facts.BareWindow;
 import memwarden.facts.BlockLimit;
 import memwarden.facts.Claim;
 import memwarden.facts.CommittedDecoder;
@@ -30,13 +31,13 @@ import memwarden.facts.MapPiece;
 import memwarden.facts.MapRange;
 import memwarden.facts.Obstacle;
 import memwarden.facts.RamSpan;
-import memwarden.facts.RefusedWindow;
 import memwarden.facts.Region;
 import memwarden.facts.RegionObject;
 import memwarden.facts.Rivalry;
 import memwarden.facts.Topology;
 import memwarden.facts.UncommittedRegion;
 import memwarden.facts.UnitClaim;
+import memwarden.facts.UnpublishedWindow;
 import memwarden.facts.WindowNode;
 import memwarden.model.Cfmws;
 import memwarden.model.CxlSwitch;
@@ -133,8 +134,8 @@ final class Measures {
                     Geometry.attachReviews(all(RegionObject.class), noted(AttachFailure.class)))
                     .<Subject>flatMap(List::stream).toList();
             case "ownership/claims" -> Stream.of(
-                    contacts(DecisionUnit.class, CxlWindow.class),
-                    contacts(DecisionUnit.class, RefusedWindow.class),
+                    Geometry.contacts(of(DecisionUnit.class), windowsInIomem(), CxlWindow.class),
+                    contacts(DecisionUnit.class, UnpublishedWindow.class),
                     contacts(DecisionUnit.class, FirmwareRegion.class),
                     contacts(CxlWindow.class, DecisionUnit.class),
                     List.of(census())).<Subject>flatMap(List::stream).toList();
@@ -176,6 +177,11 @@ final class Measures {
         List<RamSpan> span = Geometry.ramSpan(all(MapRange.class));
         return Stream.<Subject>concat(span.stream(), Stream.of(DecisionUnit.class, Region.class)
                 .flatMap(things -> Geometry.contacts(of(things), span, RamSpan.class).stream())).toList();
+    }
+
+    /** What dax_hmem finds when it asks the resource tree for windows: one without a decoder is a window too. */
+    private List<Spanned> windowsInIomem() {
+        return Stream.concat(of(CxlWindow.class).stream(), of(BareWindow.class).stream()).toList();
     }
 
     /** An entry that is not enabled says nothing. */

@@ -109,9 +109,13 @@ public final class Geometry {
         return segments;
     }
 
-    /** For each of {@code things} all of {@code others} that share bytes with it, by address. */
-    public static <T extends Spanned> List<Contacts> contacts(Collection<? extends Spanned> things,
-            Collection<T> others, Class<T> kind) {
+    /**
+     * For each of {@code things} all of {@code others} that share bytes with it, by address.
+     *
+     * @param kind what a rule calls the others
+     */
+    public static List<Contacts> contacts(Collection<? extends Spanned> things, Collection<? extends Spanned> others,
+            Class<? extends Spanned> kind) {
         Map<Spanned, List<Overlap>> byThing = new IdentityHashMap<>();
         for (Overlap overlap : overlaps(things, others)) {
             byThing.computeIfAbsent(overlap.one(), none -> new ArrayList<>()).add(overlap);

@@ -1,16 +1,9 @@
 package memwarden.facts;
 
-import memwarden.model.AddressRange;
 import memwarden.model.Cfmws;
-import memwarden.model.Spanned;
 
-/** A CFMWS that does not become a CXL window; its reason is that of the rule which says so. */
-public record RefusedWindow(Cfmws cfmws) implements Spanned {
-
-    @Override
-    public AddressRange range() {
-        return cfmws.range();
-    }
+/** A CFMWS that does not become a CXL window, for what stands in it, or because no driver reads it. */
+public record RefusedWindow(Cfmws cfmws) implements UnpublishedWindow {
 
     @Override
     public String label() {

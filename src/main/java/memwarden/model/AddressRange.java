@@ -100,6 +100,11 @@ public record AddressRange(long start, long end) implements Comparable<AddressRa
     }
 
     /** {@code 0x850000000-0x284fffffff}. */
+    /** Both ends as cxl_acpi prints them, with blanks around the dash. */
+    public String ends() {
+        return hex(start) + " - " + hex(end);
+    }
+
     @Override
     public String toString() {
         return hex(start) + "-" + hex(end);

@@ -65,6 +65,27 @@ public record Cfmws(String id, AddressRange range, List<String> targets, Encodin
         return encoding.decodedWays().map(ways -> 36L + 4L * ways).orElse(length());
     }
 
+    /** Whether its length is known: by itself, or by its targets. */
+    public boolean lengthStated() {
+        return encoding.length().isPresent() || !targets.isEmpty();
+    }
+
+    /** Positions in the interleave: its ways, or else the targets it lists; 0 if neither is stated. */
+    public int positions() {
+        return encoding.decodedWays().orElse(targets.size());
+    }
+
+    /** Whether an address bit decides which target gets an address, as far as that is known. */
+    public boolean interleaved() {
+        return positions() > 1 && positions() != 3;
+    }
+
+    /** XOR maps that its ways take: one for each doubling; the part that is a multiple of three takes none. */
+    public int mapsForWays() {
+        int ways = positions() % 3 == 0 ? positions() / 3 : positions();
+        return ways < 2 ? 0 : Integer.numberOfTrailingZeros(Integer.highestOneBit(ways));
+    }
+
     @Override
     public String label() {
         return "CFMWS " + id + " " + range;
