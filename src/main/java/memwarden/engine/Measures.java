@@ -70,7 +70,7 @@ final class Measures {
             new Pair(SratMemory.class, SratMemory.class),
             new Pair(DecisionUnit.class, SratMemory.class),
             new Pair(DecisionUnit.class, KeptNode.class),
-            new Pair(DecisionUnit.class, FirmwareRegion.class),
+            new Pair(DecisionUnit.class, Region.class),
             new Pair(DecisionUnit.class, MapRange.class),
             new Pair(Region.class, SratMemory.class),
             new Pair(Region.class, KeptNode.class),
