@@ -70,6 +70,7 @@ public final class Main implements Runnable {
         CommandLine line = new CommandLine(new Main())
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new WhyCommand(console))
+                .addSubcommand(new IomemCommand(console))
                 .addSubcommand(new TestCommand(console))
                 .setOut(console.out()).setErr(console.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))

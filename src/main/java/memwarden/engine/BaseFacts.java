@@ -65,6 +65,7 @@ final class BaseFacts {
         facts.addAll(tables.drivers());
         facts.addAll(tables.efiKinds(platform.architecture()));
         facts.addAll(tables.pageSizes(platform.architecture()));
+        facts.addAll(tables.resources(platform.architecture()));
         facts.addAll(modules(described));
         facts.addAll(described.config().entries());
         facts.addAll(described.commandLine().entries());

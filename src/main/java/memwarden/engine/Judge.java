@@ -15,6 +15,7 @@ import memwarden.facts.Decision;
 import memwarden.facts.Finding;
 import memwarden.facts.JudgedKernel;
 import memwarden.facts.Judgement;
+import memwarden.facts.PlacedResource;
 import memwarden.facts.Proofs;
 import memwarden.facts.Reason;
 import memwarden.facts.RuleCard;
@@ -104,7 +105,7 @@ public final class Judge {
         }
         List<Judgement.Found> found = keeper.findings().stream()
                 .map(finding -> found(finding, proofs, cards)).sorted(BY_PLACE).toList();
-        return new Judgement(platform, kernel.release(), decided, found, coverage(stages, keeper.fired(), found), proofs,
+        return new Judgement(platform, kernel.release(), decided, found, lines(keeper.resources()), coverage(stages, keeper.fired(), found), proofs,
                 cards);
     }
 
@@ -118,6 +119,13 @@ public final class Judge {
             }
         }
         return List.copyOf(byAddress.values());
+    }
+
+    /** A line stands behind the one that it lies in, and that one starts no later. */
+    private static List<PlacedResource> lines(List<PlacedResource> resources) {
+        return resources.stream().filter(resource -> resource.place().isPresent())
+                .sorted(Comparator.comparing((PlacedResource resource) -> resource.range().start(),
+                        Long::compareUnsigned).thenComparing(PlacedResource::depth)).toList();
     }
 
     private static Judgement.Found found(Finding finding, Proofs proofs, Map<String, RuleCard> cards) {

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import memwarden.facts.AttachFailure;
 import memwarden.facts.BareWindow;
@@ -33,12 +32,15 @@ import memwarden.facts.Obstacle;
 import memwarden.facts.RamSpan;
 import memwarden.facts.Region;
 import memwarden.facts.RegionObject;
+import memwarden.facts.Resource;
+import memwarden.facts.ResourceTree;
 import memwarden.facts.Rivalry;
 import memwarden.facts.Topology;
 import memwarden.facts.UncommittedRegion;
 import memwarden.facts.UnitClaim;
 import memwarden.facts.UnpublishedWindow;
 import memwarden.facts.WindowNode;
+import memwarden.facts.WindowNumber;
 import memwarden.model.Cfmws;
 import memwarden.model.CxlSwitch;
 import memwarden.model.DvsecRange;
@@ -86,37 +88,26 @@ final class Measures {
             List.of(MapRange.class, Cfmws.class, CxlWindow.class, Region.class, Claim.class, DaxDevice.class,
                     KmemPart.class, Rivalry.class);
 
-    /** Facts without a range of their own that something is measured from. */
-    private static final Set<Class<? extends Subject>> NOTED = Set.of(Obstacle.class, EndpointState.class,
-            AttachFailure.class, HostBridge.class, CxlSwitch.class, Endpoint.class, DevicePath.class,
-            EmptyWindow.class, BlockLimit.class);
-
-    private final Map<Class<?>, List<Spanned>> known = new HashMap<>();
-    private final Map<Class<?>, List<Subject>> noted = new HashMap<>();
+    private final Map<Class<?>, List<Subject>> known = new HashMap<>();
     private final OperatorMeasures operator = new OperatorMeasures();
 
     /** Takes note of new facts, and measures them against each other and against the older ones. */
     List<Subject> measure(Collection<? extends Subject> fresh) {
-        Map<Class<?>, List<Spanned>> added = new HashMap<>();
+        Map<Class<?>, List<Subject>> added = new HashMap<>();
         for (Subject fact : fresh) {
             operator.note(fact);
-            if (NOTED.contains(fact.getClass())) {
-                noted.computeIfAbsent(fact.getClass(), kind -> new ArrayList<>()).add(fact);
-            } else if (fact instanceof Spanned spanned) {
-                added.computeIfAbsent(fact.getClass(), kind -> new ArrayList<>()).add(spanned);
-            }
+            added.computeIfAbsent(fact.getClass(), kind -> new ArrayList<>()).add(fact);
         }
         List<Subject> measured = new ArrayList<>();
         for (Pair pair : PAIRS) {
-            List<Spanned> newOnes = ofKind(pair.one(), added);
-            List<Spanned> newOthers = ofKind(pair.other(), added);
+            List<? extends Spanned> newOnes = ofKind(pair.one(), added);
+            List<? extends Spanned> newOthers = ofKind(pair.other(), added);
             if (newOnes.isEmpty() && newOthers.isEmpty()) {
                 continue;
             }
-            List<Spanned> oldOnes = of(pair.one());
-            List<Spanned> allOthers = Stream.concat(of(pair.other()).stream(), newOthers.stream()).toList();
+            List<? extends Spanned> allOthers = Stream.concat(all(pair.other()).stream(), newOthers.stream()).toList();
             measured.addAll(Geometry.overlaps(newOnes, allOthers));
-            measured.addAll(Geometry.overlaps(oldOnes, newOthers));
+            measured.addAll(Geometry.overlaps(all(pair.one()), newOthers));
         }
         added.forEach((kind, facts) -> known.computeIfAbsent(kind, none -> new ArrayList<>()).addAll(facts));
         return measured;
@@ -131,7 +122,7 @@ final class Measures {
             case "regions/assembly" -> List.copyOf(Geometry.interleaveSets(all(CommittedDecoder.class)));
             case "regions/outcome" -> Stream.of(
                     contacts(InterleaveSet.class, CxlWindow.class),
-                    Geometry.attachReviews(all(RegionObject.class), noted(AttachFailure.class)))
+                    Geometry.attachReviews(all(RegionObject.class), all(AttachFailure.class)))
                     .<Subject>flatMap(List::stream).toList();
             case "ownership/claims" -> Stream.of(
                     Geometry.contacts(of(DecisionUnit.class), windowsInIomem(), CxlWindow.class),
@@ -142,7 +133,7 @@ final class Measures {
             case "operator/settings" -> operator.nextStep();
             case "ownership/units" -> List.copyOf(sratContacts(MapRange.class));
             case "ownership/window-nodes" -> List.copyOf(Geometry.windowNodes(
-                    Stream.<Located>concat(all(Cfmws.class).stream(), noted(EmptyWindow.class).stream()).toList(),
+                    Stream.<Located>concat(all(Cfmws.class).stream(), all(EmptyWindow.class).stream()).toList(),
                     all(SratMemory.class)));
             case "ownership/nodes" -> Stream.of(
                     Geometry.sratNodes(all(SratMemory.class)),
@@ -153,10 +144,13 @@ final class Measures {
                     contacts(DecisionUnit.class, KeptNode.class),
                     contacts(Region.class, KeptNode.class)).<Subject>flatMap(List::stream).toList();
             case "ownership/regions" -> List.copyOf(contacts(Region.class, MapRange.class));
-            case "dax/obstacles" -> List.copyOf(Geometry.blockGrid(noted(BlockLimit.class), all(RamSpan.class)));
-            case "dax/devices" -> List.copyOf(Geometry.reviews(all(Claim.class), noted(Obstacle.class)));
+            case "dax/obstacles" -> List.copyOf(Geometry.blockGrid(all(BlockLimit.class), all(RamSpan.class)));
+            case "dax/devices" -> List.copyOf(Geometry.reviews(all(Claim.class), all(Obstacle.class)));
             case "dax/decisions" -> List.copyOf(Geometry.segments(
-                    DECIDED.stream().flatMap(kind -> of(kind).stream()).toList()));
+                    DECIDED.stream().flatMap(kind -> all(kind).stream()).toList()));
+            case "iomem/resources" -> List.copyOf(
+                    Geometry.windowNumbers(all(Cfmws.class), all(EmptyWindow.class), all(RefusedWindow.class)));
+            case "iomem/lines" -> List.copyOf(ResourceTree.of(all(Resource.class), all(WindowNumber.class)));
             default -> List.of();
         };
     }
@@ -168,15 +162,15 @@ final class Measures {
     }
 
     private List<Subject> paths() {
-        Topology topology = new Topology(noted(HostBridge.class), noted(CxlSwitch.class));
-        List<DevicePath> paths = noted(Endpoint.class).stream().map(topology::path).toList();
+        Topology topology = new Topology(all(HostBridge.class), all(CxlSwitch.class));
+        List<DevicePath> paths = all(Endpoint.class).stream().map(topology::path).toList();
         return Stream.<Subject>concat(paths.stream(), paths.stream().flatMap(Topology::steps)).toList();
     }
 
     private List<Subject> ramContacts() {
         List<RamSpan> span = Geometry.ramSpan(all(MapRange.class));
         return Stream.<Subject>concat(span.stream(), Stream.of(DecisionUnit.class, Region.class)
-                .flatMap(things -> Geometry.contacts(of(things), span, RamSpan.class).stream())).toList();
+                .flatMap(things -> Geometry.contacts(all(things), span, RamSpan.class).stream())).toList();
     }
 
     /** What dax_hmem finds when it asks the resource tree for windows: one without a decoder is a window too. */
@@ -186,34 +180,27 @@ final class Measures {
 
     /** An entry that is not enabled says nothing. */
     private List<Contacts> sratContacts(Class<? extends Spanned> things) {
-        return Geometry.contacts(of(things), all(SratMemory.class).stream().filter(SratMemory::enabled).toList(),
+        return Geometry.contacts(all(things), all(SratMemory.class).stream().filter(SratMemory::enabled).toList(),
                 SratMemory.class);
     }
 
     private DeviceCensus census() {
-        return new DeviceCensus(noted(EndpointState.class).stream().sorted(Comparator.comparing(EndpointState::label)).toList(),
+        return new DeviceCensus(
+                all(EndpointState.class).stream().sorted(Comparator.comparing(EndpointState::label)).toList(),
                 all(UncommittedRegion.class).stream().sorted(Comparator.comparing(UncommittedRegion::range)).toList());
     }
 
     private <T extends Spanned> List<Contacts> contacts(Class<? extends Spanned> things, Class<T> kind) {
-        return Geometry.contacts(of(things), all(kind), kind);
+        return Geometry.contacts(all(things), all(kind), kind);
     }
 
-    private List<Spanned> of(Class<?> kind) {
+    private <T> List<T> all(Class<T> kind) {
         return ofKind(kind, known);
     }
 
     /** The facts of a type, or of all types that implement it. */
-    private static List<Spanned> ofKind(Class<?> kind, Map<Class<?>, List<Spanned>> facts) {
+    private static <T> List<T> ofKind(Class<T> kind, Map<Class<?>, List<Subject>> facts) {
         return facts.entrySet().stream().filter(entry -> kind.isAssignableFrom(entry.getKey()))
-                .flatMap(entry -> entry.getValue().stream()).toList();
-    }
-
-    private <T extends Subject> List<T> noted(Class<T> kind) {
-        return noted.getOrDefault(kind, List.of()).stream().map(kind::cast).toList();
-    }
-
-    private <T extends Spanned> List<T> all(Class<T> kind) {
-        return of(kind).stream().map(kind::cast).toList();
+                .flatMap(entry -> entry.getValue().stream()).map(kind::cast).toList();
     }
 }

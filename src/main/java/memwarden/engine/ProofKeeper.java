@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import memwarden.facts.Decision;
 import memwarden.facts.Finding;
 import memwarden.facts.FindingSink;
+import memwarden.facts.PlacedResource;
 import memwarden.facts.Proofs;
 import memwarden.facts.Reason;
 import memwarden.facts.RuleName;
@@ -34,6 +35,7 @@ final class ProofKeeper extends DefaultAgendaEventListener implements RuleRuntim
     private final List<Subject> fresh = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final List<Decision> decisions = new ArrayList<>();
+    private final List<PlacedResource> resources = new ArrayList<>();
     private final Set<String> fired = new TreeSet<>();
     private Match firing;
 
@@ -50,6 +52,11 @@ final class ProofKeeper extends DefaultAgendaEventListener implements RuleRuntim
 
     List<Decision> decisions() {
         return decisions;
+    }
+
+    /** What became of every resource, in no particular order. */
+    List<PlacedResource> resources() {
+        return resources;
     }
 
     /** Names of the DRL rules that fired. */
@@ -78,6 +85,9 @@ final class ProofKeeper extends DefaultAgendaEventListener implements RuleRuntim
             fresh.add(subject);
             if (subject instanceof Decision decision) {
                 decisions.add(decision);
+            }
+            if (subject instanceof PlacedResource resource) {
+                resources.add(resource);
             }
             if (firing != null) {
                 reasons.put(subject, new Reason(RuleName.parse(firing.getRule().getName()), matched(firing)));

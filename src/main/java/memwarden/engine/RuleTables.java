@@ -5,9 +5,11 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import memwarden.facts.DriverModule;
 import memwarden.facts.EfiKindRow;
+import memwarden.facts.Insertion;
 import memwarden.facts.OnlineTypeRow;
 import memwarden.facts.OptionDefault;
 import memwarden.facts.PageSizeRow;
+import memwarden.facts.ResourceRow;
 import memwarden.model.Architecture;
 import memwarden.model.EfiMemoryType;
 import memwarden.model.FirmwareKind;
@@ -17,6 +19,7 @@ import memwarden.model.OptionValue;
 /** The tables that lie beside the rules, row by row. A table is read when it is first asked for. */
 final class RuleTables {
 
+    private static final String RESOURCES = "iomem/resources.yaml";
     private static final String EFI_KINDS = "firmware-map/efi-type-decides/%s.yaml";
 
     private final TraitTable traits;
@@ -25,6 +28,7 @@ final class RuleTables {
     private final List<OnlineTypeRow> onlineTypes;
     private final List<PageSizeRow> pageSizes;
     private final Map<Architecture, List<EfiKindRow>> efiKinds = new ConcurrentHashMap<>();
+    private final Map<Architecture, List<ResourceRow>> resources = new ConcurrentHashMap<>();
 
     RuleTables() {
         Entry traitTable = RuleFile.yaml("kernel/traits.yaml");
@@ -63,12 +67,24 @@ final class RuleTables {
         return onlineTypes;
     }
 
-    /** The rows for one architecture. */
+    /** The rows of the table of page sizes for one architecture. */
     List<PageSizeRow> pageSizes(Architecture architecture) {
         return pageSizes.stream().filter(row -> row.architecture() == architecture).toList();
     }
 
-    /** The rows for one architecture. */
+    /** The rows of the table of resources that hold on one architecture. */
+    List<ResourceRow> resources(Architecture architecture) {
+        return resources.computeIfAbsent(architecture, wanted -> RuleFile.yaml(RESOURCES).entries("rows").stream()
+                .filter(row -> row.texts("architectures").isEmpty()
+                        || row.texts("architectures").contains(wanted.label()))
+                .map(row -> new ResourceRow(row.text("thing"),
+                        row.optionalText("kind").map(kind -> row.word(kind, FirmwareKind.values())), row.text("name"),
+                        Integer.parseInt(row.text("turn")), row.word(row.text("how"), Insertion.values()),
+                        row.flag("busy"), row.at()))
+                .toList());
+    }
+
+    /** The rows of the table of EFI types for one architecture. */
     List<EfiKindRow> efiKinds(Architecture architecture) {
         return efiKinds.computeIfAbsent(architecture,
                 wanted -> RuleFile.yaml(EFI_KINDS.formatted(wanted.label())).entries("rows").stream()

@@ -29,7 +29,9 @@ public enum Stage {
     /** What a person does after boot: an action after the other, each on what the earlier ones have left. */
     OPERATOR("operator", "space", "settings", "size", "commit", "outcome"),
     /** Dax devices and their drivers, then one decision for each byte. */
-    DAX("dax", "limits", "obstacles", "devices", "blocks", "decisions");
+    DAX("dax", "limits", "obstacles", "devices", "blocks", "decisions"),
+    /** What /proc/iomem shows of all that. */
+    IOMEM("iomem", "resources", "lines");
 
     /** Each unit has its owner, and no region: the moment in which a person begins to act. */
     private static final String OPERATOR_ACTS_BEFORE = "ownership/window-nodes";
@@ -96,7 +98,7 @@ public enum Stage {
     /** Whether the platform has facts that the stage's rules could speak about. */
     boolean opensFor(Platform platform) {
         return switch (this) {
-            case KERNEL, OWNERSHIP, DAX -> true;
+            case KERNEL, OWNERSHIP, DAX, IOMEM -> true;
             case FIRMWARE_MAP -> !platform.firmware().memoryMap().entries().isEmpty()
                     || !platform.kernel().memmap().isEmpty();
             case WINDOWS -> !platform.firmware().cedt().windows().entries().isEmpty()

@@ -1,16 +1,20 @@
 package memwarden.expect;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import memwarden.engine.Judge;
 import memwarden.engine.Trial;
 import memwarden.facts.Decision;
 import memwarden.facts.Judgement;
 import memwarden.facts.Judgement.Decided;
 import memwarden.facts.Judgement.Found;
+import memwarden.facts.PlacedResource;
 import memwarden.model.AddressRange;
 import memwarden.model.Expectation;
 import memwarden.model.KernelRelease;
@@ -73,6 +77,8 @@ public final class ExpectationCheck {
         for (Expectation one : expected) {
             if (one.ofFinding()) {
                 missingFinding(judgement, one).ifPresent(differences::add);
+            } else if (one.ofIomem()) {
+                wrongLine(judgement, one).ifPresent(differences::add);
             } else {
                 differences.addAll(wrongDecisions(judgement, one));
             }
@@ -116,6 +122,31 @@ public final class ExpectationCheck {
         return differences;
     }
 
+    private static Optional<Difference> wrongLine(Judgement judgement, Expectation expected) {
+        AddressRange range = expected.range().orElseThrow();
+        List<List<String>> lines = new ArrayList<>();
+        Deque<String> above = new ArrayDeque<>();
+        for (PlacedResource line : judgement.iomem()) {
+            while (above.size() > line.depth()) {
+                above.removeLast();
+            }
+            above.addLast(line.name());
+            if (line.range().equals(range)) {
+                lines.add(List.copyOf(above));
+            }
+        }
+        List<String> path = expected.iomem().orElseThrow();
+        return (path.isEmpty() ? lines.isEmpty() : lines.contains(path)) ? Optional.empty()
+                : Optional.of(new Difference(judgement.kernel(), expected.at().whole(),
+                        range + ": expected " + (path.isEmpty() ? "no line in /proc/iomem" : words(path)) + ", got "
+                                + (lines.isEmpty() ? "no line" : lines.stream().map(ExpectationCheck::words)
+                                        .collect(Collectors.joining("; ")))));
+    }
+
+    private static String words(List<String> path) {
+        return String.join(" > ", path);
+    }
+
     private static List<String> wrongParts(Expectation expected, Decided decided, Judgement judgement) {
         Decision decision = decided.decision();
         List<String> wrong = new ArrayList<>();
@@ -150,7 +181,7 @@ public final class ExpectationCheck {
         for (Decided decided : judgement.decisions()) {
             Decision decision = decided.decision();
             boolean ordinary = decision.owner() == Owner.CORE_MM || decision.owner() == Owner.FIRMWARE;
-            boolean foreseen = expected.stream().filter(one -> !one.ofFinding())
+            boolean foreseen = expected.stream().filter(one -> !one.ofFinding() && !one.ofIomem())
                     .anyMatch(one -> one.range().filter(decision.range()::overlaps).isPresent());
             if (!ordinary && !foreseen) {
                 differences.add(new Difference(judgement.kernel(), place(judgement, decided.because()),

@@ -12,9 +12,11 @@ import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import memwarden.model.AddressRange;
 import memwarden.model.Cfmws;
+import memwarden.model.EmptyWindow;
 import memwarden.model.FirmwareKind;
 import memwarden.model.Located;
 import memwarden.model.Spanned;
@@ -183,6 +185,19 @@ public final class Geometry {
             from = Long.compareUnsigned(from, to) <= 0 ? to + 1 : from;
         }
         return stretches;
+    }
+
+    /** Numbers of the windows whose fields passed verification, in the order of the table. */
+    public static List<WindowNumber> windowNumbers(Collection<Cfmws> windows, Collection<EmptyWindow> emptyWindows,
+            Collection<RefusedWindow> refused) {
+        Set<Cfmws> unverified = refused.stream().map(RefusedWindow::cfmws).collect(Collectors.toSet());
+        List<Located> verified = Stream.<Located>concat(windows.stream().filter(one -> !unverified.contains(one)),
+                emptyWindows.stream()).sorted(IN_TABLE_ORDER).toList();
+        List<WindowNumber> numbers = new ArrayList<>();
+        for (int i = 0; i < verified.size(); i++) {
+            numbers.add(new WindowNumber(verified.get(i), i));
+        }
+        return numbers;
     }
 
     /** All addresses up to the end of System RAM; nothing if there is no System RAM. */

@@ -16,9 +16,10 @@ import memwarden.model.Severity;
  *
  * @param decisions disjoint, by address
  * @param findings by place, then rule
+ * @param iomem the lines of /proc/iomem that these ranges have, in their order
  */
 public record Judgement(Platform platform, KernelRelease kernel, List<Decided> decisions, List<Found> findings,
-        Coverage coverage, Proofs proofs, Map<String, RuleCard> cards) {
+        List<PlacedResource> iomem, Coverage coverage, Proofs proofs, Map<String, RuleCard> cards) {
 
     /**
      * A decision with its weight.
@@ -70,6 +71,7 @@ public record Judgement(Platform platform, KernelRelease kernel, List<Decided> d
     public Judgement {
         decisions = List.copyOf(decisions);
         findings = List.copyOf(findings);
+        iomem = List.copyOf(iomem);
         cards = Map.copyOf(cards);
     }
 

@@ -2,6 +2,7 @@ package memwarden.ingest;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import memwarden.model.AddressRange;
 import memwarden.model.Confidence;
 import memwarden.model.DeviceKind;
@@ -19,6 +20,8 @@ final class ExpectationBinder {
     private static final List<String> OF_DECISIONS =
             List.of("firmware", "owner", "device", "driver", "use", "node", "confidence");
     private static final List<String> OF_FINDINGS = List.of("message", "returnCode", "line");
+
+    private static final String IOMEM = "iomem";
 
     private final Worksheet sheet;
     private final Scalars scalars;
@@ -52,27 +55,33 @@ final class ExpectationBinder {
         Optional<ReturnCode> returnCode =
                 fields.value("returnCode", scalars.oneOf("a return code of the kernel", ReturnCode.values()));
         Optional<Integer> line = fields.value("line", scalars::count);
+        Optional<List<String>> iomem = fields.values(IOMEM, scalars::name);
         if (fields.has("finding")) {
-            refuse(fields, OF_DECISIONS, "a finding has no such property", "write an expectation of its own for it");
+            refuse(fields, Stream.concat(OF_DECISIONS.stream(), Stream.of(IOMEM)).toList(),
+                    "a finding has no such property", "write an expectation of its own for it");
             return Optional.of(new Expectation(kernels, range, firmware, owner, device, driver, use, node, confidence,
-                    rule, finding, message, kernelMessage, returnCode, line.or(() -> beside), fields.origins()));
+                    rule, finding, message, kernelMessage, returnCode, Optional.empty(),
+                    line.or(() -> beside), fields.origins()));
         }
         refuse(fields, OF_FINDINGS, "a decision has no such property",
                 "add `finding:` with `error`, `warning` or `note`");
-        if (!fields.has("rule") && OF_DECISIONS.stream().noneMatch(fields::has)) {
+        if (fields.has(IOMEM)) {
+            refuse(fields, OF_DECISIONS, "a line of /proc/iomem has no such property",
+                    "write an expectation of its own for it");
+        } else if (!fields.has("rule") && OF_DECISIONS.stream().noneMatch(fields::has)) {
             sheet.problem(fields.origin(), "an expectation that expects nothing", "every result would fulfil it",
                     "say what must come out, for example `owner: dax_cxl`");
         }
         Optional<AddressRange> where = fields.has("range") ? range : rangeBeside(fields, beside);
         return where.map(span -> new Expectation(kernels, where, firmware, owner, device, driver, use, node,
-                confidence, rule, finding, message, kernelMessage, returnCode, line, fields.origins()));
+                confidence, rule, finding, message, kernelMessage, returnCode, iomem, line, fields.origins()));
     }
 
     private void refuse(Fields fields, List<String> keys, String why, String remedy) {
         for (String key : keys) {
             if (fields.has(key)) {
-                sheet.problem(fields.originOf(key), "`" + key + "` in an expectation "
-                        + (fields.has("finding") ? "of a finding" : "without `finding`"), why, remedy);
+                sheet.problem(fields.originOf(key), "`" + key + "` in an expectation " + (fields.has("finding") ? "of a finding"
+                        : fields.has(IOMEM) ? "of /proc/iomem" : "without `finding`"), why, remedy);
             }
         }
     }

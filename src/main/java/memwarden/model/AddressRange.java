@@ -79,11 +79,23 @@ public record AddressRange(long start, long end) implements Comparable<AddressRa
                 ? Optional.of(new AddressRange(first, end)) : Optional.empty();
     }
 
+    /** Its first {@code bytes}, or all of it if it has no more. */
+    public AddressRange first(long bytes) {
+        return new AddressRange(start, without(bytes).map(rest -> rest.start() - 1).orElse(end));
+    }
+
     /** What is left of it without its first {@code bytes}; empty if it has no more than these. */
     public Optional<AddressRange> without(long bytes) {
         long first = start + bytes;
         return Long.compareUnsigned(first, start) > 0 && Long.compareUnsigned(first, end) <= 0
                 ? Optional.of(new AddressRange(first, end)) : Optional.empty();
+    }
+
+    /** What is left of it behind the last byte of {@code other}; empty if nothing is. */
+    public Optional<AddressRange> after(AddressRange other) {
+        return Long.compareUnsigned(other.end(), start) < 0 ? Optional.of(this)
+                : Long.compareUnsigned(other.end(), end) < 0 ? Optional.of(new AddressRange(other.end() + 1, end))
+                : Optional.empty();
     }
 
     /** The range that ends where this one does and begins {@code bytes} earlier; empty below address 0. */

@@ -14,6 +14,7 @@ import memwarden.facts.Judgement.Coverage;
 import memwarden.facts.Judgement.Decided;
 import memwarden.facts.Judgement.Found;
 import memwarden.facts.Judgement.MissingFact;
+import memwarden.facts.PlacedResource;
 import memwarden.facts.Proofs;
 import memwarden.facts.RuleCard;
 import memwarden.model.AddressRange;
@@ -103,9 +104,17 @@ final class JsonFormat implements ReportFormat {
             finding(found, judgement.proofs(), json);
         }
         json.writeEndArray();
-        // No stage concludes these yet; readers may rely on the keys.
+        // No stage concludes this yet; readers may rely on the key.
         strings("isolation", List.of(), json);
-        strings("iomem", List.of(), json);
+        json.writeArrayFieldStart("iomem");
+        for (PlacedResource line : judgement.iomem()) {
+            json.writeStartObject();
+            json.writeNumberField("depth", line.depth());
+            range(Optional.of(line.range()), json);
+            json.writeStringField("name", line.name());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
         coverage(judgement.coverage(), json);
         json.writeEndObject();
     }

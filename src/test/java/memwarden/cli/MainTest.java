@@ -161,6 +161,34 @@ class MainTest {
         assertTrue(outcome.out().contains(" by ") && outcome.out().contains(STRANDED + ":"), outcome.out());
     }
 
+    /** The tree that the cover letters of the 7.1 series show, without the Soft Reserved line of the patch left out. */
+    @Test
+    void iomemPrintsTheTree() {
+        Outcome outcome = run("iomem", CXL_OWNS, "--kernel", "7.3");
+        assertEquals(ExitStatus.OK, outcome.status());
+        assertTrue(outcome.out().endsWith("""
+                850000000-284fffffff : CXL Window 0
+                  850000000-284fffffff : region0
+                    850000000-284fffffff : dax0.0
+                      850000000-284fffffff : System RAM (kmem)
+                """), outcome.out());
+    }
+
+    @Test
+    void iomemNamesEachKernelOfSeveral() {
+        Outcome outcome = run("iomem", CXL_OWNS, "--kernel", "6.12,7.3");
+        assertEquals(ExitStatus.OK, outcome.status());
+        assertTrue(outcome.out().startsWith("# " + CXL_OWNS + ": "), outcome.out());
+        assertTrue(outcome.out().contains("kernel 6.12\n") && outcome.out().contains("\n\n# "), outcome.out());
+    }
+
+    @Test
+    void iomemSaysWhenThereIsNothingToShow() throws IOException {
+        Outcome outcome = run("iomem", file("empty.yaml", "kernel: { release: 7.3 }\n"));
+        assertEquals(ExitStatus.UNUSABLE, outcome.status());
+        assertTrue(outcome.err().contains("no range is described"), outcome.err());
+    }
+
     @Test
     void whySaysThatNothingRestsOnWhatIsThere() {
         Outcome outcome = run("why", STRANDED, "mem0/0");
@@ -311,7 +339,7 @@ class MainTest {
     @Test
     void helpAndVersion() {
         assertEquals(ExitStatus.OK, run("--version").status());
-        for (String command : List.of("check", "why", "test")) {
+        for (String command : List.of("check", "why", "iomem", "test")) {
             Outcome outcome = run(command, "--help");
             assertEquals(ExitStatus.OK, outcome.status());
             assertTrue(outcome.out().contains("Usage: memwarden " + command), outcome.out());

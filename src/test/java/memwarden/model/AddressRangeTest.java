@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class AddressRangeTest {
@@ -34,5 +35,20 @@ class AddressRangeTest {
     @Test
     void anEndBeforeItsStartIsRefused() {
         assertThrows(IllegalArgumentException.class, () -> new AddressRange(-1, 0));
+    }
+
+    @Test
+    void whatIsLeftBehindAnotherMayBeNothing() {
+        AddressRange range = new AddressRange(0x40, 0x5f);
+        assertEquals(Optional.of(new AddressRange(0x50, 0x5f)), range.after(new AddressRange(0x20, 0x4f)));
+        assertEquals(Optional.empty(), range.after(new AddressRange(0x20, 0x5f)));
+        assertEquals(Optional.of(range), range.after(new AddressRange(0x20, 0x3f)));
+    }
+
+    @Test
+    void theFirstBytesAreNoMoreThanThereAre() {
+        assertEquals(new AddressRange(0x40, 0x4f), new AddressRange(0x40, 0x5f).first(0x10));
+        assertEquals(new AddressRange(0x40, 0x5f), new AddressRange(0x40, 0x5f).first(0x100));
+        assertEquals(new AddressRange(0x40, 0x5f), new AddressRange(0x40, 0x5f).first(0x20));
     }
 }

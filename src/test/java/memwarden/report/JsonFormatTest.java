@@ -193,7 +193,20 @@ class JsonFormatTest {
                         }
                       ],
                       "isolation": [],
-                      "iomem": [],
+                      "iomem": [
+                        {
+                          "depth": 0,
+                          "start": "0x850000000",
+                          "end": "0x284fffffff",
+                          "name": "CXL Window 0"
+                        },
+                        {
+                          "depth": 1,
+                          "start": "0x850000000",
+                          "end": "0x284fffffff",
+                          "name": "Soft Reserved"
+                        }
+                      ],
                       "coverage": {
                         "fired": [
                           "ownership/unit"

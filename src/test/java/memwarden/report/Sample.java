@@ -11,6 +11,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import memwarden.facts.ByVariant;
 import memwarden.facts.Claim;
+import memwarden.facts.Insertion;
+import memwarden.facts.PlacedResource;
+import memwarden.facts.Resource;
+import memwarden.facts.ResourceRow;
 import memwarden.facts.UnitClaim;
 import memwarden.facts.Decision;
 import memwarden.facts.DecisionUnit;
@@ -167,10 +171,22 @@ final class Sample {
                 List.of(new Decided(boot, RuleName.parse("firmware-map/kind"), Confidence.CERTAIN, List.of(RAM)),
                         new Decided(dax, reasons.get(claim).rule(), Confidence.LIKELY,
                                 List.of(kernel, SPECIFIC, ROW))),
-                List.of(found(kernel)),
+                List.of(found(kernel)), lines(high),
                 new Coverage(List.of("ownership/unit"), List.of("dax/no-cdat"), List.of("isolation/system-ram"),
                         List.of(new MissingFact("topology/late", "kernel.modules"))),
                 new Proofs(reasons), cards());
+    }
+
+    private static List<PlacedResource> lines(MapRange high) {
+        ResourceRow window = new ResourceRow("window", Optional.empty(), "CXL Window {n}", 1, Insertion.PUBLISH, false,
+                Origins.of(at(10, 7, 1, "")));
+        ResourceRow soft = new ResourceRow("memory map", Optional.of(FirmwareKind.SOFT_RESERVED), "Soft Reserved", 0,
+                Insertion.EXPAND, false, Origins.of(at(10, 7, 1, "")));
+        return List.of(
+                new PlacedResource(new Resource(HIGH, window, WINDOW), Optional.of(HIGH), 0, "CXL Window 0",
+                        Optional.empty()),
+                new PlacedResource(new Resource(HIGH, soft, high), Optional.of(HIGH), 1, "Soft Reserved",
+                        Optional.empty()));
     }
 
     private Found found(JudgedKernel kernel) {

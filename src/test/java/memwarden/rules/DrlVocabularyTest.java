@@ -43,7 +43,7 @@ class DrlVocabularyTest {
             "StatedBlockSize", "RamSpan", "BlockGrid", "PageSize", "PageSizeRow", "OnlinePolicy", "OnlineTypeRow",
             "AutoOnlineBlocks", "IdleRegions", "DefaultOnlineState", "ModulePosition", "Inventory", "Setting", "Driver",
             "SoftReservation", "DeviceCensus", "ConfigGap", "ModuleFact", "DriverModule", "OptionDefault",
-            "EfiKindRow", "CommandLineOption", "SoftReservedPlace");
+            "EfiKindRow", "ResourceRow", "CommandLineOption", "SoftReservedPlace");
 
     static Stream<RuleFolder> folders() {
         return RuleFolder.all().stream();
