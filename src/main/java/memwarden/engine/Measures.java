@@ -30,6 +30,7 @@ import memwarden.facts.MapPiece;
 import memwarden.facts.MapRange;
 import memwarden.facts.Obstacle;
 import memwarden.facts.RamSpan;
+import memwarden.facts.RefusedWindow;
 import memwarden.facts.Region;
 import memwarden.facts.RegionObject;
 import memwarden.facts.Resource;
@@ -125,7 +126,7 @@ final class Measures {
                     Geometry.attachReviews(all(RegionObject.class), all(AttachFailure.class)))
                     .<Subject>flatMap(List::stream).toList();
             case "ownership/claims" -> Stream.of(
-                    Geometry.contacts(of(DecisionUnit.class), windowsInIomem(), CxlWindow.class),
+                    Geometry.contacts(all(DecisionUnit.class), windowsInIomem(), CxlWindow.class),
                     contacts(DecisionUnit.class, UnpublishedWindow.class),
                     contacts(DecisionUnit.class, FirmwareRegion.class),
                     contacts(CxlWindow.class, DecisionUnit.class),
@@ -175,7 +176,7 @@ final class Measures {
 
     /** What dax_hmem finds when it asks the resource tree for windows: one without a decoder is a window too. */
     private List<Spanned> windowsInIomem() {
-        return Stream.concat(of(CxlWindow.class).stream(), of(BareWindow.class).stream()).toList();
+        return Stream.<Spanned>concat(all(CxlWindow.class).stream(), all(BareWindow.class).stream()).toList();
     }
 
     /** An entry that is not enabled says nothing. */

@@ -198,9 +198,16 @@ public final class ResourceTree {
             if (!name.contains(NUMBER)) {
                 return name;
             }
-            Integer given = resource.of() instanceof CxlWindow window ? windows.get(window.cfmws()) : null;
+            Integer given = given(resource.of());
             int number = given != null ? given : next.merge(name, 1, Integer::sum) - 1;
             return name.replace(NUMBER, Integer.toString(number));
+        }
+
+        private Integer given(Spanned of) {
+            if (of instanceof CxlWindow window) {
+                return windows.get(window.cfmws());
+            }
+            return of instanceof BareWindow window ? windows.get(window.cfmws()) : null;
         }
     }
 }
