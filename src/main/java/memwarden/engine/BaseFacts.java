@@ -17,10 +17,12 @@ import memwarden.facts.ModulePosition;
 import memwarden.facts.OptionDefault;
 import memwarden.facts.WindowTarget;
 import memwarden.model.ConfigOption;
+import memwarden.model.Cdat;
 import memwarden.model.Cedt;
 import memwarden.model.Cfmws;
 import memwarden.model.CxlSwitch;
 import memwarden.model.Endpoint;
+import memwarden.model.Hmat;
 import memwarden.model.HostBridge;
 import memwarden.model.Kernel;
 import memwarden.model.KernelRelease;
@@ -83,7 +85,12 @@ final class BaseFacts {
         facts.addAll(platform.firmware().memoryMap().entries());
         facts.addAll(platform.firmware().srat().entries());
         facts.addAll(platform.firmware().hmat().entries());
-        platform.firmware().hmat().entries().forEach(table -> facts.addAll(table.caches()));
+        facts.addAll(platform.firmware().affinities());
+        for (Hmat table : platform.firmware().hmat().entries()) {
+            facts.addAll(table.proximity());
+            facts.addAll(table.localities());
+            facts.addAll(table.caches());
+        }
         Cedt cedt = platform.firmware().cedt();
         for (Cfmws window : cedt.windows().entries()) {
             facts.add(window);
@@ -92,6 +99,8 @@ final class BaseFacts {
         facts.addAll(cedt.emptyWindows());
         facts.addAll(cedt.hostBridges().entries());
         facts.addAll(cedt.xorMaps().entries());
+        facts.addAll(cedt.associations());
+        facts.addAll(cedt.systems());
         for (HostBridge bridge : platform.hostBridges().entries()) {
             facts.add(bridge);
             facts.addAll(bridge.listed());
@@ -100,19 +109,27 @@ final class BaseFacts {
         for (CxlSwitch cxlSwitch : platform.switches().entries()) {
             facts.add(cxlSwitch);
             facts.addAll(cxlSwitch.decoders().entries());
+            addCdat(cxlSwitch.cdat(), facts);
         }
         facts.add(platform.firmware().prm());
         for (Endpoint endpoint : platform.endpoints().entries()) {
             facts.add(endpoint);
             facts.addAll(endpoint.dvsec().ranges().entries());
             facts.addAll(endpoint.decoders().entries());
+            addCdat(endpoint.cdat(), facts);
         }
+        facts.addAll(platform.namespaces().entries());
         facts.addAll(platform.operator());
         for (Topic topic : Topic.values()) {
             Optional<Origin> gap = gap(platform, topic);
             facts.add(new Inventory(topic, gap.isEmpty(), Origins.of(gap.orElse(section(platform, topic).origin()))));
         }
         return facts;
+    }
+
+    private static void addCdat(Cdat cdat, List<Subject> facts) {
+        facts.add(cdat);
+        facts.addAll(cdat.structures());
     }
 
     /** The first place at which a topic is left open; empty if all of it is stated. */

@@ -42,6 +42,7 @@ import memwarden.facts.UnitClaim;
 import memwarden.facts.UnpublishedWindow;
 import memwarden.facts.WindowNode;
 import memwarden.facts.WindowNumber;
+import memwarden.model.Affinity;
 import memwarden.model.Cfmws;
 import memwarden.model.CxlSwitch;
 import memwarden.model.DvsecRange;
@@ -135,9 +136,9 @@ final class Measures {
             case "ownership/units" -> List.copyOf(sratContacts(MapRange.class));
             case "ownership/window-nodes" -> List.copyOf(Geometry.windowNodes(
                     Stream.<Located>concat(all(Cfmws.class).stream(), all(EmptyWindow.class).stream()).toList(),
-                    all(SratMemory.class)));
+                    all(SratMemory.class), all(Affinity.class)));
             case "ownership/nodes" -> Stream.of(
-                    Geometry.sratNodes(all(SratMemory.class)),
+                    Geometry.sratNodes(all(SratMemory.class), all(Affinity.class)),
                     ramContacts(),
                     sratContacts(DecisionUnit.class),
                     sratContacts(Region.class),

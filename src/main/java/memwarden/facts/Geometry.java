@@ -15,6 +15,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import memwarden.model.AddressRange;
+import memwarden.model.Affinity;
+import memwarden.model.AffinityKind;
 import memwarden.model.Cfmws;
 import memwarden.model.EmptyWindow;
 import memwarden.model.FirmwareKind;
@@ -127,12 +129,25 @@ public final class Geometry {
                 .toList();
     }
 
-    /** Nodes of the enabled SRAT entries. */
-    public static List<SratNode> sratNodes(Collection<SratMemory> entries) {
+    /**
+     * Nodes of the enabled SRAT entries: domains are numbered as the kernel meets them, those of processors and generic
+     * initiators before those of memory. If no processor is stated, there is one in the domain of the first memory.
+     */
+    public static List<SratNode> sratNodes(Collection<SratMemory> entries, Collection<Affinity> affinities) {
         List<SratMemory> enabled = entries.stream().filter(SratMemory::enabled).sorted(IN_TABLE_ORDER).toList();
-        Map<Long, Integer> nodes = new HashMap<>();
+        Map<Long, Integer> nodes = nodesOfDomains(enabled, affinities);
         enabled.forEach(entry -> nodes.putIfAbsent(entry.domain(), nodes.size()));
         return enabled.stream().map(entry -> new SratNode(entry, nodes.get(entry.domain()))).toList();
+    }
+
+    private static Map<Long, Integer> nodesOfDomains(List<SratMemory> enabled, Collection<Affinity> affinities) {
+        Map<Long, Integer> nodes = new HashMap<>();
+        List<Affinity> first = affinities.stream().filter(Affinity::makesNode).sorted(IN_TABLE_ORDER).toList();
+        if (first.stream().noneMatch(affinity -> affinity.kind() == AffinityKind.PROCESSOR)) {
+            enabled.stream().limit(1).forEach(entry -> nodes.put(entry.domain(), 0));
+        }
+        first.forEach(affinity -> nodes.putIfAbsent(affinity.domain(), nodes.size()));
+        return nodes;
     }
 
     /**
@@ -142,11 +157,12 @@ public final class Geometry {
      *
      * @param windows CFMWS structures of any size, 0 too: such a one has no address, and yet takes a number
      */
-    public static List<WindowNode> windowNodes(Collection<? extends Located> windows, Collection<SratMemory> entries) {
-        List<SratNode> srat = sratNodes(entries);
+    public static List<WindowNode> windowNodes(Collection<? extends Located> windows, Collection<SratMemory> entries,
+            Collection<Affinity> affinities) {
         Map<SratMemory, Integer> nodes = new IdentityHashMap<>();
-        srat.forEach(named -> nodes.put(named.entry(), named.node()));
-        int next = (int) nodes.values().stream().distinct().count();
+        sratNodes(entries, affinities).forEach(named -> nodes.put(named.entry(), named.node()));
+        int next = (int) Stream.concat(nodes.keySet().stream().map(SratMemory::domain),
+                affinities.stream().filter(Affinity::makesNode).map(Affinity::domain)).distinct().count();
         List<Located> inOrder = windows.stream().<Located>map(window -> window).sorted(IN_TABLE_ORDER).toList();
         Map<Spanned, Contacts> described = new IdentityHashMap<>();
         contacts(inOrder.stream().filter(Spanned.class::isInstance).map(Spanned.class::cast).toList(),

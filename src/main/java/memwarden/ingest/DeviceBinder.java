@@ -3,6 +3,7 @@ package memwarden.ingest;
 import java.util.List;
 import java.util.Optional;
 import memwarden.model.Capacity;
+import memwarden.model.Cdat;
 import memwarden.model.CxlSwitch;
 import memwarden.model.Dvsec;
 import memwarden.model.DvsecRange;
@@ -72,7 +73,8 @@ final class DeviceBinder {
         Optional<Link> link = link(fields);
         Section<PortDecoder> decoders = fields.section("decoders", "a decoder",
                 new DecoderBinder(id.orElse(""), "switch " + id.orElse(""), sheet)::ofPort);
-        return id.map(name -> new CxlSwitch(name, below, link, decoders, fields.origins()));
+        Cdat cdat = new CdatBinder(id.orElse(""), sheet).read(fields);
+        return id.map(name -> new CxlSwitch(name, below, link, decoders, cdat, fields.origins()));
     }
 
     Section<Endpoint> endpoints(Fields platform) {
@@ -93,8 +95,9 @@ final class DeviceBinder {
         Dvsec dvsec = dvsec(fields, name);
         Section<EndpointDecoder> decoders = fields.section("decoders", "a decoder",
                 new DecoderBinder(name, "endpoint " + name, sheet)::ofEndpoint);
+        Cdat cdat = new CdatBinder(name, sheet).read(fields);
         return id.map(known -> new Endpoint(known, below.or(() -> hostBridge), link, capacity, interleave, dvsec,
-                decoders, fields.origins()));
+                decoders, cdat, fields.origins()));
     }
 
     private InterleaveCapability interleave(Fields fields) {

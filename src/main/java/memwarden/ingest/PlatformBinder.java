@@ -3,6 +3,7 @@ package memwarden.ingest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import memwarden.model.AddressRange;
 import memwarden.model.Architecture;
 import memwarden.model.Bios;
 import memwarden.model.CxlSwitch;
@@ -11,9 +12,11 @@ import memwarden.model.Expectation;
 import memwarden.model.Firmware;
 import memwarden.model.HostBridge;
 import memwarden.model.Kernel;
+import memwarden.model.NamespaceMode;
 import memwarden.model.OperatorAction;
 import memwarden.model.Platform;
 import memwarden.model.Section;
+import memwarden.model.StoredNamespace;
 import memwarden.yaml.MappingNode;
 import memwarden.yaml.YamlDocument;
 import memwarden.yaml.YamlReader;
@@ -57,6 +60,8 @@ final class PlatformBinder {
         Section<HostBridge> hostBridges = devices.hostBridges(fields);
         Section<CxlSwitch> switches = devices.switches(fields);
         Section<Endpoint> endpoints = devices.endpoints(fields);
+        Section<StoredNamespace> namespaces =
+                fields.section("namespaces", "a namespace", (index, item) -> namespace(item));
         List<OperatorAction> operator = new OperatorBinder(sheet).read(fields);
         ExpectationBinder expectation = new ExpectationBinder(sheet);
         List<Expectation> expectations = new ArrayList<>(fields
@@ -65,7 +70,16 @@ final class PlatformBinder {
         // Comments come last: they ask for the ranges that all the others have written.
         expectations.addAll(new ExpectationComments(yaml, sheet).read(document.comments()));
         return new Platform(identity.name, identity.architecture, identity.bios, kernel, firmware,
-                hostBridges, switches, endpoints, operator, expectations, fields.origin());
+                hostBridges, switches, endpoints, namespaces, operator, expectations, fields.origin());
+    }
+
+    private Optional<StoredNamespace> namespace(Fields fields) {
+        fields.require("region", "mode");
+        Optional<AddressRange> region = fields.range("region");
+        Optional<NamespaceMode> mode =
+                fields.value("mode", scalars.oneOf("a mode of a namespace", NamespaceMode.values()));
+        Optional<Long> size = fields.value("size", scalars::size);
+        return region.flatMap(span -> mode.map(kind -> new StoredNamespace(span, kind, size, fields.origins())));
     }
 
     private record Identity(String name, Architecture architecture, Optional<Bios> bios) {

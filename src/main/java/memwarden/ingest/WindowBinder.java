@@ -32,11 +32,12 @@ final class WindowBinder {
         Cfmws.Encoding encoded = encoding.read(fields);
         Optional<Set<WindowRestriction>> restrictions =
                 WordSets.read(fields, "restrictions", "a window restriction", WindowRestriction.class);
+        Optional<Long> qtg = fields.value("qtg", scalars.field(2));
         Origins at = fields.origins();
         extent.filter(place -> place.range().isEmpty())
                 .ifPresent(place -> emptyWindows.add(new EmptyWindow(id, place.base(), at)));
         return extent.flatMap(Fields.Extent::range)
-                .map(range -> new Cfmws(id, range, targets, encoded, restrictions, at));
+                .map(range -> new Cfmws(id, range, targets, encoded, restrictions, qtg, at));
     }
 
     /** The windows of size 0 among those read so far. */

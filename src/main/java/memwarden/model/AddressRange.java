@@ -112,6 +112,13 @@ public record AddressRange(long start, long end) implements Comparable<AddressRa
     }
 
     /** {@code 0x850000000-0x284fffffff}. */
+    /** Its first {@code bytes} bytes, at least one; empty if it has not as many. */
+    public Optional<AddressRange> beginning(long bytes) {
+        long last = start + bytes - 1;
+        return Long.compareUnsigned(last, start) < 0 || Long.compareUnsigned(last, end) > 0 ? Optional.empty()
+                : Optional.of(new AddressRange(start, last));
+    }
+
     /** Both ends as cxl_acpi prints them, with blanks around the dash. */
     public String ends() {
         return hex(start) + " - " + hex(end);

@@ -9,21 +9,27 @@ import java.util.List;
  * @param emptyWindows CFMWS structures whose window size is 0
  * @param hostBridges its CHBS structures
  * @param xorMaps its CXIMS structures
+ * @param associations its RDPAS structures
+ * @param systems its CSDS structures
  */
 public record Cedt(Section<Cfmws> windows, List<EmptyWindow> emptyWindows, Section<Chbs> hostBridges,
-        Section<XorMap> xorMaps) {
+        Section<XorMap> xorMaps, List<Rdpas> associations, List<Csds> systems) {
 
     public Cedt {
         emptyWindows = List.copyOf(emptyWindows);
+        associations = List.copyOf(associations);
+        systems = List.copyOf(systems);
     }
 
     /** No table, and so none of its structures. */
     public static Cedt absent(Origin where) {
-        return new Cedt(Section.absent(where), List.of(), Section.absent(where), Section.absent(where));
+        return new Cedt(Section.absent(where), List.of(), Section.absent(where), Section.absent(where),
+                List.of(), List.of());
     }
 
     /** A table of which nothing is said. */
     public static Cedt missing(Origin where) {
-        return new Cedt(Section.missing(where), List.of(), Section.missing(where), Section.missing(where));
+        return new Cedt(Section.missing(where), List.of(), Section.missing(where), Section.missing(where),
+                List.of(), List.of());
     }
 }

@@ -11,10 +11,11 @@ import java.util.Set;
  * @param id a name for messages
  * @param range base HPA and window size
  * @param targets ids of the host bridges in the interleave target list, in order
+ * @param qtg its QoS throttling group
  * @param encoding the fields that are encoded in the structure
  */
 public record Cfmws(String id, AddressRange range, List<String> targets, Encoding encoding,
-        Optional<Set<WindowRestriction>> restrictions, Origins at) implements Located, Spanned {
+        Optional<Set<WindowRestriction>> restrictions, Optional<Long> qtg, Origins at) implements Located, Spanned {
 
     /**
      * Interleave fields as the structure holds them; each is empty if the description does not state it.

@@ -8,9 +8,10 @@ import java.util.Optional;
  * @param below id of the host bridge, root port or switch that it hangs from
  * @param link its link; empty if not stated
  * @param decoders its HDM decoders
+ * @param cdat its table of attributes
  */
 public record Endpoint(String id, Optional<String> below, Optional<Link> link, Capacity capacity,
-        InterleaveCapability interleave, Dvsec dvsec, Section<EndpointDecoder> decoders, Origins at)
+        InterleaveCapability interleave, Dvsec dvsec, Section<EndpointDecoder> decoders, Cdat cdat, Origins at)
         implements Linked, Port {
 
     static String label(String id) {

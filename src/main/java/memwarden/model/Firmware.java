@@ -1,17 +1,25 @@
 package memwarden.model;
 
+import java.util.List;
+
 /**
  * What firmware hands to the kernel.
  *
  * @param srat its memory affinity structures
+ * @param affinities its other affinity structures
  * @param hmat the table, if there is one
  * @param prm what it can do at run time
  */
-public record Firmware(Section<EfiRange> memoryMap, Section<SratMemory> srat, Section<Hmat> hmat, Cedt cedt, Prm prm) {
+public record Firmware(Section<EfiRange> memoryMap, Section<SratMemory> srat,
+        List<Affinity> affinities, Section<Hmat> hmat, Cedt cedt, Prm prm) {
+
+    public Firmware {
+        affinities = List.copyOf(affinities);
+    }
 
     /** Firmware of which nothing is said. */
     public static Firmware missing(Origin where) {
-        return new Firmware(Section.missing(where), Section.missing(where), Section.missing(where),
-                Cedt.missing(where), new Prm(Truth.UNKNOWN, Origins.of(where)));
+        return new Firmware(Section.missing(where), Section.missing(where), List.of(),
+                Section.missing(where), Cedt.missing(where), new Prm(Truth.UNKNOWN, Origins.of(where)));
     }
 }

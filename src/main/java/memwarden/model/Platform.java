@@ -9,12 +9,14 @@ import java.util.Optional;
  * @param name for reports
  * @param architecture x86-64 unless the description says otherwise
  * @param bios empty if nothing was said about it
+ * @param namespaces what labels hold at boot
  * @param operator what a person did after boot, in order
  * @param expectations what the author says must come out; no rule sees them
  */
 public record Platform(String name, Architecture architecture, Optional<Bios> bios, Kernel kernel,
-        Firmware firmware, Section<HostBridge> hostBridges, Section<CxlSwitch> switches, Section<Endpoint> endpoints, List<OperatorAction> operator,
-        List<Expectation> expectations, Origin at) {
+        Firmware firmware, Section<HostBridge> hostBridges,
+        Section<CxlSwitch> switches, Section<Endpoint> endpoints,
+        Section<StoredNamespace> namespaces, List<OperatorAction> operator, List<Expectation> expectations, Origin at) {
 
     /** Whether it mentions no memory and no device, so that there is nothing to judge. */
     public boolean describesNothing() {

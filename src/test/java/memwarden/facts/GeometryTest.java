@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import memwarden.model.AddressRange;
+import memwarden.model.Affinity;
+import memwarden.model.AffinityKind;
 import memwarden.model.Cfmws;
 import memwarden.model.EmptyWindow;
 import memwarden.model.FirmwareKind;
@@ -76,6 +78,24 @@ class GeometryTest {
                 new EmptyWindow("none", 20, Origins.of(place(4))), window(5, 16, 23)), srat));
     }
 
+    /** The kernel numbers domains as it meets them: processors and generic initiators come before memory. */
+    @Test
+    void initiatorsTakeNodesBeforeMemory() {
+        List<SratMemory> srat = List.of(entry(1, 0, 7, 0), entry(2, 8, 15, 2));
+        Affinity initiator = affinity(3, AffinityKind.GENERIC_INITIATOR, 1);
+        assertEquals(List.of(0, 2), Geometry.sratNodes(srat, List.of(initiator)).stream().map(SratNode::node).toList());
+        assertEquals(List.of(1, 2), Geometry.sratNodes(srat, List.of(affinity(3, AffinityKind.PROCESSOR, 1))).stream()
+                .map(SratNode::node).toList());
+        assertEquals(List.of(0, 1), Geometry.sratNodes(srat, List.of(affinity(3, AffinityKind.GENERIC_PORT, 1)))
+                .stream().map(SratNode::node).toList());
+        assertEquals(3, Geometry.windowNodes(List.of(window(4, 16, 23)), srat, List.of(initiator)).get(0).node());
+    }
+
+    private static Affinity affinity(int line, AffinityKind kind, long domain) {
+        return new Affinity(kind, domain, true, Optional.empty(), Optional.empty(), Optional.empty(),
+                Origins.of(place(line)));
+    }
+
     @Test
     void theFirstWindowOfTheTableHasTheAddressesThatTwoShare() {
         assertEquals(List.of("0x8-0xf 1", "0x10-0x13 0", "0x14-0x17 0"),
@@ -83,7 +103,7 @@ class GeometryTest {
     }
 
     private static List<String> nodes(List<? extends Located> windows, List<SratMemory> srat) {
-        return Geometry.windowNodes(windows, srat).stream().map(node -> node.range() + " " + node.node()).toList();
+        return Geometry.windowNodes(windows, srat, List.of()).stream().map(node -> node.range() + " " + node.node()).toList();
     }
 
     private static SratMemory entry(int line, long start, long end, long domain) {
@@ -92,7 +112,7 @@ class GeometryTest {
 
     private static Cfmws window(int line, long start, long end) {
         return new Cfmws("w" + line, new AddressRange(start, end), List.of(), new Cfmws.Encoding(Optional.empty(),
-                Optional.empty(), Optional.empty(), Optional.empty()), Optional.empty(), Origins.of(place(line)));
+                Optional.empty(), Optional.empty(), Optional.empty()), Optional.empty(), Optional.empty(), Origins.of(place(line)));
     }
 
     private static TextOrigin place(int line) {

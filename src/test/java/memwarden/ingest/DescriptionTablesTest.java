@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import memwarden.model.AddressRange;
+import memwarden.model.Affinity;
+import memwarden.model.AffinityKind;
 import memwarden.model.CacheAddressMode;
 import memwarden.model.CacheAssociativity;
 import memwarden.model.Cedt;
@@ -12,8 +14,13 @@ import memwarden.model.Chbs;
 import memwarden.model.ChbsVersion;
 import memwarden.model.EmptyWindow;
 import memwarden.model.Hmat;
+import memwarden.model.Locality;
+import memwarden.model.MemoryProximity;
 import memwarden.model.MemorySideCache;
 import memwarden.model.Origins;
+import memwarden.model.PerformanceType;
+import memwarden.model.Rdpas;
+import memwarden.model.RdpasProtocol;
 import memwarden.model.Section;
 import memwarden.model.SratMemory;
 import memwarden.model.Truth;
@@ -68,7 +75,7 @@ class DescriptionTablesTest {
                 """).firmware().hmat().entries().get(0);
         Origins first = hmat.caches().get(0).at();
         Origins second = hmat.caches().get(1).at();
-        assertEquals(new Hmat(1, List.of(
+        assertEquals(new Hmat(1, List.of(), List.of(), List.of(
                 new MemorySideCache(1, 512L << 20, Optional.of(CacheAssociativity.DIRECT_MAPPED),
                         Optional.of(CacheAddressMode.EXTENDED_LINEAR), first),
                 new MemorySideCache(2, 1L << 30, Optional.empty(), Optional.empty(), second)), hmat.at()), hmat);
@@ -79,7 +86,7 @@ class DescriptionTablesTest {
     @Test
     void takesRevision2ForTheUsualHmat() {
         Section<Hmat> hmat = Descriptions.platform("firmware: {hmat: {caches: absent}}\n").firmware().hmat();
-        assertEquals(List.of(new Hmat(2, List.of(), hmat.entries().get(0).at())), hmat.entries());
+        assertEquals(List.of(new Hmat(2, List.of(), List.of(), List.of(), hmat.entries().get(0).at())), hmat.entries());
         assertEquals("1:18+16 /firmware/hmat", Descriptions.place(hmat.origin()));
     }
 
@@ -121,8 +128,66 @@ class DescriptionTablesTest {
         assertEquals("10:27+11 /firmware/cedt/windows/2/base", Descriptions.place(none.at().of("range")));
 
         XorMap map = cedt.xorMaps().entries().get(0);
-        assertEquals(new XorMap(256, 1, map.at()), map);
+        assertEquals(new XorMap(256, 1, Optional.empty(), map.at()), map);
         assertEquals("13:9+29 /firmware/cedt/xorMaps/0", Descriptions.place(map.at().whole()));
+    }
+
+    @Test
+    void bindsTheRestOfTheCedt() {
+        Cedt cedt = Descriptions.platform("""
+                firmware:
+                  cedt:
+                    hostBridges: [ { uid: 222, version: 2.0, base: 0x4c0000000, length: 64KiB } ]
+                    windows: [ { range: 0x0-0xfffffff, qtg: 3 } ]
+                    xorMaps: [ { granularity: 256, maps: [0x404100, 0x808200] } ]
+                    rdpas: [ { rcec: "0000:7f:00.1", base: 0xf0000000, protocol: CXL.io } ]
+                    csds: [ { capabilities: 2 } ]
+                """).firmware().cedt();
+        Chbs bridge = cedt.hostBridges().entries().get(0);
+        assertEquals(new Chbs(222, Optional.of(ChbsVersion.CXL_2_0), Optional.of(0x4c0000000L), Optional.of(65536L),
+                bridge.at()), bridge);
+        assertEquals(Optional.of(3L), cedt.windows().entries().get(0).qtg());
+        XorMap map = cedt.xorMaps().entries().get(0);
+        assertEquals(new XorMap(256, 2, Optional.of(List.of(0x404100L, 0x808200L)), map.at()), map);
+        Rdpas port = cedt.associations().get(0);
+        assertEquals(new Rdpas("0000:7f:00.1", Optional.of(0xf0000000L), Optional.of(RdpasProtocol.IO), port.at()), port);
+        assertEquals(2, cedt.systems().get(0).capabilities());
+    }
+
+    @Test
+    void bindsTheOtherAffinitiesOfTheSrat() {
+        List<Affinity> found = Descriptions.platform("""
+                firmware:
+                  srat:
+                    processors: [ { domain: 0 }, { domain: 4, enabled: no } ]
+                    genericInitiators: [ { domain: 1, pci: "0000:0d:00.0" } ]
+                    genericPorts: [ { domain: 3, hid: ACPI0016, uid: 12 } ]
+                """).firmware().affinities();
+        assertEquals(List.of(
+                new Affinity(AffinityKind.PROCESSOR, 0, true, Optional.empty(), Optional.empty(), Optional.empty(),
+                        found.get(0).at()),
+                new Affinity(AffinityKind.PROCESSOR, 4, false, Optional.empty(), Optional.empty(), Optional.empty(),
+                        found.get(1).at()),
+                new Affinity(AffinityKind.GENERIC_INITIATOR, 1, true, Optional.empty(), Optional.empty(),
+                        Optional.of("0000:0d:00.0"), found.get(2).at()),
+                new Affinity(AffinityKind.GENERIC_PORT, 3, true, Optional.of("ACPI0016"), Optional.of(12L),
+                        Optional.empty(), found.get(3).at())), found);
+        assertEquals(List.of(true, false, true, false), found.stream().map(Affinity::makesNode).toList());
+    }
+
+    @Test
+    void bindsTheAttributesOfTheHmat() {
+        Hmat hmat = Descriptions.platform("""
+                firmware:
+                  hmat:
+                    proximity: [ { memory: 1, initiator: 0 }, { memory: 2 } ]
+                    localities:
+                      - { type: Read Latency, baseUnit: 1000, initiators: [0], targets: [1, 2], entries: [10, 0xffff] }
+                """).firmware().hmat().entries().get(0);
+        assertEquals(List.of(new MemoryProximity(1, Optional.of(0L), hmat.proximity().get(0).at()),
+                new MemoryProximity(2, Optional.empty(), hmat.proximity().get(1).at())), hmat.proximity());
+        assertEquals(List.of(new Locality(PerformanceType.READ_LATENCY, 1000, List.of(0L), List.of(1L, 2L),
+                List.of(10L, 0xffffL), hmat.localities().get(0).at())), hmat.localities());
     }
 
     @ParameterizedTest
@@ -218,6 +283,15 @@ class DescriptionTablesTest {
                 arguments("hmat: {caches: [{domain: 1, size: 1GiB, addressMode: transparant}]}",
                         "2:55+11 /firmware/hmat/caches/0/addressMode: `transparant` is not an address mode."
                                 + " did you mean `transparent`?"),
+                arguments("hmat: {localities: [{type: Read Latency, baseUnit: 1, initiators: [0, 1], targets: [2], entries: [5]}]}",
+                        "2:99+3 /firmware/hmat/localities/0/entries: 1 entries for 2 initiators and 1 targets."
+                                + " write all of them, or correct the domains"),
+                arguments("srat: {genericPorts: [{domain: 1, hid: ACPI0016, pci: x}]}",
+                        "2:56+1 /firmware/srat/genericPorts/0/pci: a generic port with `hid` and with `pci`."
+                                + " keep the one by which the structure names the device"),
+                arguments("cedt: {rdpas: [{rcec: a, protocol: CXL.mem}]}",
+                        "2:37+7 /firmware/cedt/rdpas/0/protocol: `CXL.mem` is not a protocol of an RDPAS."
+                                + " allowed here: `CXL.io`, `CXL.cachemem`"),
                 arguments("cedt: {hostBridges: [{version: 2.0}]}",
                         "2:23+14 /firmware/cedt/hostBridges/0: a CHBS without `uid`. add `uid: …`"),
                 arguments("cedt: {hostBridges: [{uid: 1, version: 3.0}]}",

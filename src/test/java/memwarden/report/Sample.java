@@ -98,7 +98,7 @@ final class Sample {
                     Map.of("type", at(7, 13, 12, "/firmware/memoryMap/1/type"))));
     static final Cfmws WINDOW = new Cfmws("w0", HIGH, List.of(),
             new Cfmws.Encoding(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
-            Optional.empty(), Origins.of(at(10, 7, 6, "/firmware/cedt/0")));
+            Optional.empty(), Optional.empty(), Origins.of(at(10, 7, 6, "/firmware/cedt/0")));
     static final EfiKindRow ROW = new EfiKindRow(Architecture.X86_64, EfiMemoryType.CONVENTIONAL, true,
             FirmwareKind.SOFT_RESERVED, Origins.of(new TextOrigin("firmware-map/kinds.yaml", 12, 3, 5, "/11")));
 
@@ -228,9 +228,9 @@ final class Sample {
                 List.of(), Optional.empty(), Section.missing(top), Optional.empty(), Optional.empty(),
                 Optional.empty(), Section.missing(top), List.of());
         Firmware firmware = new Firmware(new Section<>(true, List.of(RAM, SPECIFIC), top), Section.missing(top),
-                Section.missing(top), new Cedt(new Section<>(true, List.of(WINDOW), top), List.of(),
-                        Section.missing(top), Section.missing(top)), new Prm(Truth.UNKNOWN, Origins.of(top)));
+                List.of(), Section.missing(top), new Cedt(new Section<>(true, List.of(WINDOW), top), List.of(),
+                        Section.missing(top), Section.missing(top), List.of(), List.of()), new Prm(Truth.UNKNOWN, Origins.of(top)));
         return new Platform("lab", Architecture.X86_64, Optional.empty(), kernel, firmware, Section.missing(top),
-                Section.missing(top), Section.missing(top), List.of(), List.of(), top);
+                Section.missing(top), Section.missing(top), Section.missing(top), List.of(), List.of(), top);
     }
 }
