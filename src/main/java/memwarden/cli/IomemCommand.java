@@ -1,19 +1,11 @@
 package memwarden.cli;
 
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import memwarden.engine.Judge;
-import memwarden.facts.Judgement;
 import memwarden.model.KernelRelease;
-import memwarden.model.Platform;
-import memwarden.model.Problem;
-import memwarden.model.SourceText;
 import memwarden.report.IomemText;
-import memwarden.report.ProblemText;
 import memwarden.report.Style;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,33 +32,21 @@ final class IomemCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<InputFiles.Input> inputs = new InputFiles(console).read(List.of(path));
-        Map<String, SourceText> sources = new LinkedHashMap<>();
-        inputs.forEach(input -> input.source().ifPresent(source -> sources.put(input.name(), source)));
-        List<Problem> problems = inputs.stream().flatMap(input -> input.problems().stream()).toList();
-        for (Problem problem : problems) {
-            new ProblemText(sources, Style.PLAIN).write(problem, console.err());
-        }
-        int platforms = inputs.stream().mapToInt(input -> input.platforms().size()).sum();
-        boolean several = platforms * kernels.releases().size() > 1;
-        Judge judge = Judge.builtIn();
-        int lines = 0;
-        for (InputFiles.Input input : inputs) {
-            for (Platform platform : input.platforms()) {
-                for (Optional<KernelRelease> release : kernels.releases()) {
-                    Judgement judgement = judge.judge(platform, release);
-                    if (several) {
-                        console.out().println((lines == 0 ? "" : "\n") + "# " + input.name() + ": " + platform.name()
-                                + ", kernel " + judgement.kernel());
-                    }
-                    new IomemText().write(judgement, console.out());
-                    lines += judgement.iomem().size();
-                }
+        SinglePath described = new SinglePath(path, console);
+        described.tellProblems(console, Style.PLAIN);
+        List<Optional<KernelRelease>> releases = kernels.releases();
+        boolean several = described.platforms() * releases.size() > 1;
+        int lines = described.judge(releases, (input, judgement) -> {
+            if (several) {
+                console.out().println("# " + input + ": " + judgement.platform().name() + ", kernel "
+                        + judgement.kernel());
             }
-        }
-        if (lines == 0 && problems.isEmpty()) {
+            new IomemText().write(judgement, console.out());
+            return judgement.iomem().size();
+        });
+        if (lines == 0 && described.sound()) {
             console.err().println("memwarden: no range is described that /proc/iomem could show.");
         }
-        return !problems.isEmpty() || lines == 0 ? ExitStatus.UNUSABLE : ExitStatus.OK;
+        return !described.sound() || lines == 0 ? ExitStatus.UNUSABLE : ExitStatus.OK;
     }
 }

@@ -1,22 +1,13 @@
 package memwarden.cli;
 
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import memwarden.engine.Judge;
-import memwarden.facts.Judgement;
-import memwarden.model.KernelRelease;
 import memwarden.model.Located;
 import memwarden.model.Origin;
-import memwarden.model.Platform;
-import memwarden.model.Problem;
-import memwarden.model.SourceText;
 import memwarden.model.Subject;
 import memwarden.model.TextOrigin;
-import memwarden.report.ProblemText;
 import memwarden.report.Style;
 import memwarden.report.WhyText;
 import picocli.CommandLine.Command;
@@ -51,41 +42,25 @@ final class WhyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<InputFiles.Input> inputs = new InputFiles(console).read(List.of(path));
         Style style = color.wanted(console) ? Style.COLOURED : Style.PLAIN;
-        Map<String, SourceText> sources = new LinkedHashMap<>();
-        inputs.forEach(input -> input.source().ifPresent(source -> sources.put(input.name(), source)));
-        List<Problem> problems = inputs.stream().flatMap(input -> input.problems().stream()).toList();
-        ProblemText problemText = new ProblemText(sources, style);
-        for (Problem problem : problems) {
-            problemText.write(problem, console.err());
-        }
-        Judge judge = Judge.builtIn();
+        SinglePath input = new SinglePath(path, console);
+        input.tellProblems(console, style);
         Question question = Question.parse(subject);
-        int answers = 0;
-        for (InputFiles.Input input : inputs) {
-            for (Platform platform : input.platforms()) {
-                for (Optional<KernelRelease> release : kernels.releases()) {
-                    Judgement judgement = judge.judge(platform, release);
-                    List<Subject> conclusions = question.answers(judgement);
-                    for (Subject conclusion : conclusions) {
-                        new WhyText().write(judgement, conclusion, sources, style, console.out());
-                    }
-                    answers += conclusions.size();
-                    Optional<Located> described = question.described(judgement);
-                    if (conclusions.isEmpty() && described.isPresent()) {
-                        console.out().println(described.get().label() + ", at " + place(described.get())
-                                + ": no conclusion rests on it.");
-                        answers++;
-                    }
-                }
+        int answers = input.judge(kernels.releases(), (name, judgement) -> {
+            List<Subject> conclusions = question.answers(judgement);
+            for (Subject conclusion : conclusions) {
+                new WhyText().write(judgement, conclusion, input.sources(), style, console.out());
             }
-        }
-        if (answers == 0 && problems.isEmpty()) {
+            Optional<Located> described = conclusions.isEmpty() ? question.described(judgement) : Optional.empty();
+            described.ifPresent(thing -> console.out().println(thing.label() + ", at " + place(thing)
+                    + ": no conclusion rests on it."));
+            return conclusions.size() + (described.isPresent() ? 1 : 0);
+        });
+        if (answers == 0 && input.sound()) {
             console.err().println("memwarden: nothing was concluded about `" + subject + "`; it is neither an address "
                     + "that the description mentions, nor the id of something in it, nor a rule that spoke.");
         }
-        return !problems.isEmpty() || answers == 0 ? ExitStatus.UNUSABLE : ExitStatus.OK;
+        return !input.sound() || answers == 0 ? ExitStatus.UNUSABLE : ExitStatus.OK;
     }
 
     private static String place(Located thing) {
