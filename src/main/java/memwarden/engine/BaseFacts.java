@@ -68,10 +68,13 @@ final class BaseFacts {
         facts.addAll(tables.efiKinds(platform.architecture()));
         facts.addAll(tables.pageSizes(platform.architecture()));
         facts.addAll(tables.resources(platform.architecture()));
+        facts.addAll(tables.efiImports(platform.architecture()));
+        facts.addAll(tables.e820Kinds());
         facts.addAll(modules(described));
         facts.addAll(described.config().entries());
         facts.addAll(described.commandLine().entries());
         facts.addAll(described.memmap());
+        facts.addAll(described.faked());
         facts.add(new Machine(platform.architecture(), Origins.of(platform.at())));
         facts.addAll(described.traits());
         List<String> loaded = described.loadOrder().entries();
@@ -83,6 +86,7 @@ final class BaseFacts {
         described.defaultOnlineState().ifPresent(facts::add);
         described.autoOnlineBlocks().ifPresent(facts::add);
         facts.addAll(platform.firmware().memoryMap().entries());
+        facts.addAll(platform.firmware().e820().entries());
         facts.addAll(platform.firmware().srat().entries());
         facts.addAll(platform.firmware().hmat().entries());
         facts.addAll(platform.firmware().affinities());
@@ -158,7 +162,8 @@ final class BaseFacts {
 
     private static Section<?> section(Platform platform, Topic topic) {
         return switch (topic) {
-            case MEMORY_MAP -> platform.firmware().memoryMap();
+            case MEMORY_MAP -> platform.firmware().memoryMap().stated() || !platform.firmware().e820().stated()
+                    ? platform.firmware().memoryMap() : platform.firmware().e820();
             case WINDOWS -> platform.firmware().cedt().windows();
             case XOR_MAPS -> platform.firmware().cedt().xorMaps();
             case SRAT -> platform.firmware().srat();

@@ -25,7 +25,7 @@ import memwarden.facts.InterleaveSet;
 import memwarden.facts.KeptNode;
 import memwarden.facts.KmemPart;
 import memwarden.facts.MapEntry;
-import memwarden.facts.MapOverride;
+import memwarden.facts.MapChange;
 import memwarden.facts.MapPiece;
 import memwarden.facts.MapRange;
 import memwarden.facts.Obstacle;
@@ -53,7 +53,6 @@ import memwarden.model.Located;
 import memwarden.model.Spanned;
 import memwarden.model.SratMemory;
 import memwarden.model.Subject;
-import memwarden.model.TextOrigin;
 
 /**
  * What the geometry has to say between two strata. A rule that needs to know how two kinds of things lie to each other
@@ -118,7 +117,7 @@ final class Measures {
     /** What must be measured before a stratum begins, beyond the overlaps. */
     List<Subject> before(String agendaGroup) {
         return switch (agendaGroup) {
-            case "firmware-map/pieces" -> List.copyOf(Geometry.pieces(all(MapEntry.class), overrides()));
+            case "firmware-map/pieces" -> List.copyOf(Geometry.pieces(all(MapEntry.class), all(MapChange.class)));
             case "firmware-map/ranges" -> List.copyOf(Geometry.runs(all(MapPiece.class)));
             case "topology/attach" -> paths();
             case "regions/assembly" -> List.copyOf(Geometry.interleaveSets(all(CommittedDecoder.class)));
@@ -155,12 +154,6 @@ final class Measures {
             case "iomem/lines" -> List.copyOf(ResourceTree.of(all(Resource.class), all(WindowNumber.class)));
             default -> List.of();
         };
-    }
-
-    /** In the order of the command line, whatever the order of facts. */
-    private List<MapOverride> overrides() {
-        return all(MapOverride.class).stream().sorted(Comparator.comparing(
-                change -> change.option().at().whole() instanceof TextOrigin text ? text.column() : 0)).toList();
     }
 
     private List<Subject> paths() {

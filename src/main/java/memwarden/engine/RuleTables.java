@@ -2,8 +2,12 @@ package memwarden.engine;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import memwarden.facts.DriverModule;
+import memwarden.facts.E820KindRow;
+import memwarden.facts.EfiImportRow;
 import memwarden.facts.EfiKindRow;
 import memwarden.facts.Insertion;
 import memwarden.facts.OnlineTypeRow;
@@ -11,6 +15,7 @@ import memwarden.facts.OptionDefault;
 import memwarden.facts.PageSizeRow;
 import memwarden.facts.ResourceRow;
 import memwarden.model.Architecture;
+import memwarden.model.Cacheability;
 import memwarden.model.EfiMemoryType;
 import memwarden.model.FirmwareKind;
 import memwarden.model.OnlineType;
@@ -21,6 +26,10 @@ final class RuleTables {
 
     private static final String RESOURCES = "iomem/resources.yaml";
     private static final String EFI_KINDS = "firmware-map/efi-type-decides/%s.yaml";
+    private static final String EFI_IMPORTS = "firmware-map/efi-map-read-again/%s.yaml";
+    private static final String E820_KINDS = "firmware-map/e820-type-decides/table.yaml";
+    /** The architectures that read the EFI map twice. */
+    private static final Set<Architecture> IMPORTING = Set.of(Architecture.X86_64);
 
     private final TraitTable traits;
     private final List<OptionDefault> options;
@@ -29,6 +38,8 @@ final class RuleTables {
     private final List<PageSizeRow> pageSizes;
     private final Map<Architecture, List<EfiKindRow>> efiKinds = new ConcurrentHashMap<>();
     private final Map<Architecture, List<ResourceRow>> resources = new ConcurrentHashMap<>();
+    private final Map<Architecture, List<EfiImportRow>> efiImports = new ConcurrentHashMap<>();
+    private final List<E820KindRow> e820Kinds;
 
     RuleTables() {
         Entry traitTable = RuleFile.yaml("kernel/traits.yaml");
@@ -39,6 +50,9 @@ final class RuleTables {
                 .map(row -> new OptionDefault(row.text("symbol"), row.word(row.text("value"), OptionValue.values()),
                         row.find("since").map(since -> row.release("since")), row.at()))
                 .toList();
+        this.e820Kinds = RuleFile.yaml(E820_KINDS).entries("rows").stream()
+                .map(row -> new E820KindRow(Long.parseLong(row.text("type")),
+                        row.word(row.text("kind"), FirmwareKind.values()), row.at())).toList();
         this.drivers = RuleFile.yaml("kernel/driver-runs/table.yaml").entries("rows").stream()
                 .map(row -> new DriverModule(row.text("driver"), row.text("symbol"), row.at())).toList();
         this.onlineTypes = RuleFile.yaml("kernel/online-policy-decides/table.yaml").entries("rows").stream()
@@ -84,12 +98,40 @@ final class RuleTables {
                 .toList());
     }
 
-    /** The rows of the table of EFI types for one architecture. */
+    List<E820KindRow> e820Kinds() {
+        return e820Kinds;
+    }
+
+    /** The rows for one architecture. */
     List<EfiKindRow> efiKinds(Architecture architecture) {
         return efiKinds.computeIfAbsent(architecture,
                 wanted -> RuleFile.yaml(EFI_KINDS.formatted(wanted.label())).entries("rows").stream()
-                        .map(row -> new EfiKindRow(wanted, row.word(row.text("type"), EfiMemoryType.values()),
-                                row.flag("softReserved"), row.word(row.text("kind"), FirmwareKind.values()), row.at()))
+                        .flatMap(row -> cache(row).map(cache -> new EfiKindRow(wanted, type(row),
+                                row.flag("softReserved"), cache, row.find("cache").isPresent(),
+                                row.optionalText("option"), kind(row), row.at())))
                         .toList());
+    }
+
+    /** The rows for one architecture by which the EFI map is read a second time; none for one that reads it once. */
+    List<EfiImportRow> efiImports(Architecture architecture) {
+        return !IMPORTING.contains(architecture) ? List.of() : efiImports.computeIfAbsent(architecture,
+                wanted -> RuleFile.yaml(EFI_IMPORTS.formatted(wanted.label())).entries("rows").stream()
+                        .flatMap(row -> cache(row).map(cache -> new EfiImportRow(type(row), row.flag("softReserved"),
+                                cache, kind(row), row.at())))
+                        .toList());
+    }
+
+    private static EfiMemoryType type(Entry row) {
+        return row.word(row.text("type"), EfiMemoryType.values());
+    }
+
+    private static FirmwareKind kind(Entry row) {
+        return row.word(row.text("kind"), FirmwareKind.values());
+    }
+
+    /** The one that the row states, or all. */
+    private static Stream<Cacheability> cache(Entry row) {
+        return row.optionalText("cache").map(cache -> Stream.of(row.word(cache, Cacheability.values())))
+                .orElseGet(() -> Stream.of(Cacheability.values()));
     }
 }

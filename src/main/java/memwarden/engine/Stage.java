@@ -17,7 +17,7 @@ public enum Stage {
     /** What is known of the kernel: options, drivers. */
     KERNEL("kernel", "settings", "drivers"),
     /** What each range of the firmware's map becomes. */
-    FIRMWARE_MAP("firmware-map", "options", "kinds", "pieces", "ranges"),
+    FIRMWARE_MAP("firmware-map", "options", "kinds", "changes", "pieces", "steps", "ranges"),
     /** The CXL windows that the kernel publishes. */
     WINDOWS("windows", "verification", "overlaps", "walk", "decoders", "assumptions", "windows"),
     /** Which memory devices attach. */
@@ -100,7 +100,7 @@ public enum Stage {
         return switch (this) {
             case KERNEL, OWNERSHIP, DAX, IOMEM -> true;
             case FIRMWARE_MAP -> !platform.firmware().memoryMap().entries().isEmpty()
-                    || !platform.kernel().memmap().isEmpty();
+                    || !platform.firmware().e820().entries().isEmpty() || !platform.kernel().memmap().isEmpty();
             case WINDOWS -> !platform.firmware().cedt().windows().entries().isEmpty()
                     || !platform.firmware().cedt().emptyWindows().isEmpty();
             case TOPOLOGY -> !platform.endpoints().entries().isEmpty();

@@ -39,9 +39,11 @@ public final class Geometry {
     private static final Comparator<Spanned> BY_RANGE = Comparator.comparing(Spanned::range)
             .thenComparing(Subject::label).thenComparing(thing -> thing.getClass().getSimpleName());
     /** By place in the input, which is the order of the table. */
-    static final Comparator<Located> IN_TABLE_ORDER = Comparator.comparing(
-            thing -> thing.at().whole() instanceof TextOrigin text ? text : null,
-            Comparator.nullsLast(Comparator.naturalOrder()));
+    static final Comparator<Located> IN_TABLE_ORDER =
+            Comparator.comparing(Geometry::place, Comparator.nullsLast(Comparator.naturalOrder()));
+    /** Changes by the step of the boot and their turn in it; for want of that by their place in the input. */
+    private static final Comparator<MapChange> IN_BOOT_ORDER = Comparator.comparing(MapChange::step)
+            .thenComparing(MapChange::turn).thenComparing(Geometry::placeOf, Comparator.nullsLast(Comparator.naturalOrder()));
     private static final Comparator<Spanned> BY_END =
             (one, other) -> Long.compareUnsigned(one.range().end(), other.range().end());
 
@@ -74,15 +76,15 @@ public final class Geometry {
         return found;
     }
 
-    /** The firmware map cut at every boundary of an entry, or of a change that the command line makes to it. */
-    public static List<Piece> pieces(Collection<MapEntry> entries, List<MapOverride> overrides) {
+    /** The firmware map cut at every boundary of an entry, or of a change that the kernel makes to it. */
+    public static List<Piece> pieces(Collection<MapEntry> entries, Collection<MapChange> changes) {
         List<Piece> pieces = new ArrayList<>();
-        for (Cut<Spanned> cut : cuts(Stream.<Spanned>concat(entries.stream(), overrides.stream()).toList())) {
+        for (Cut<Spanned> cut : cuts(Stream.<Spanned>concat(entries.stream(), changes.stream()).toList())) {
             List<MapEntry> under = cut.under().stream()
                     .filter(MapEntry.class::isInstance).map(MapEntry.class::cast).toList();
-            Optional<MapOverride> last = overrides.stream().filter(cut.under()::contains)
-                    .reduce((earlier, later) -> later);
-            pieces.add(new Piece(cut.range(), under, last));
+            List<MapChange> made = cut.under().stream()
+                    .filter(MapChange.class::isInstance).map(MapChange.class::cast).sorted(IN_BOOT_ORDER).toList();
+            pieces.add(new Piece(cut.range(), under, made));
         }
         return pieces;
     }
@@ -269,6 +271,14 @@ public final class Geometry {
                 : mine.contains(its) ? Relation.AROUND
                 : Relation.CROSSING;
         return new Overlap(one, other, relation, mine.intersection(its));
+    }
+
+    private static TextOrigin placeOf(MapChange change) {
+        return change.source() instanceof Located located ? place(located) : null;
+    }
+
+    private static TextOrigin place(Located thing) {
+        return thing.at().whole() instanceof TextOrigin text ? text : null;
     }
 
     private static boolean continues(MapPiece last, MapPiece next) {

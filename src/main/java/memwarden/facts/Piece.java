@@ -3,7 +3,6 @@ package memwarden.facts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import memwarden.model.AddressRange;
 import memwarden.model.Spanned;
 
@@ -11,13 +10,13 @@ import memwarden.model.Spanned;
  * A part of the firmware map between two neighbouring boundaries.
  *
  * @param entries the entries that cover it, by start and end
- * @param override the last change from the command line that speaks about it
+ * @param changes what the kernel then does to it, in order
  */
-public record Piece(AddressRange range, List<MapEntry> entries, Optional<MapOverride> override)
-        implements Spanned, Measured {
+public record Piece(AddressRange range, List<MapEntry> entries, List<MapChange> changes) implements Spanned, Measured {
 
     public Piece {
         entries = List.copyOf(entries);
+        changes = List.copyOf(changes);
     }
 
     /** Whether more than one entry covers it. */
@@ -30,30 +29,25 @@ public record Piece(AddressRange range, List<MapEntry> entries, Optional<MapOver
         return !entries.isEmpty();
     }
 
+    /** Whether something changes its table. */
+    public boolean changed() {
+        return !changes.isEmpty();
+    }
+
     /** Whether the command line speaks about it. */
-    public boolean overridden() {
-        return override.isPresent();
+    public boolean commanded() {
+        return changes.stream().anyMatch(change -> change.step() == BootStep.COMMAND_LINE);
     }
 
     /** The entry with the largest e820 type number; the first of several. */
     public MapEntry largestType() {
-        return entries.stream().max(Comparator.comparingLong((MapEntry entry) -> entry.kind().e820Type())).orElseThrow();
-    }
-
-    /**
-     * Whether the command line decides its type: by changing bytes of the type that it has, or by adding an entry of a
-     * larger type to the map.
-     */
-    public boolean overrideFits() {
-        return override.map(MapOverride::option).filter(option -> !mapped() ? option.replaces().isEmpty()
-                : option.replaces().map(old -> old == largestType().kind().e820Type())
-                        .orElseGet(() -> option.type() > largestType().kind().e820Type())).isPresent();
+        return entries.stream().max(Comparator.comparingLong(MapEntry::type)).orElseThrow();
     }
 
     @Override
     public List<Spanned> measuredFrom() {
         List<Spanned> from = new ArrayList<>(entries);
-        override.ifPresent(from::add);
+        from.addAll(changes);
         return from;
     }
 

@@ -29,6 +29,11 @@ public record Segment(AddressRange range, List<Spanned> covers) implements Spann
         return mapRange().map(MapRange::kind).orElse(FirmwareKind.NONE);
     }
 
+    /** Whether it is in the firmware's map only, and the kernel dropped it there. */
+    public boolean leftOut() {
+        return covers.size() == 1 && firmware() == FirmwareKind.NONE && mapRange().isPresent();
+    }
+
     /** The dax devices over it that a driver took. */
     public List<DaxDevice> working() {
         return coveredBy(DaxDevice.class).stream().filter(DaxDevice::works).toList();

@@ -3,6 +3,8 @@ package memwarden.ingest;
 import java.util.Optional;
 import java.util.Set;
 import memwarden.model.AddressRange;
+import memwarden.model.E820Range;
+import memwarden.model.E820Type;
 import memwarden.model.EfiAttribute;
 import memwarden.model.EfiMemoryType;
 import memwarden.model.EfiRange;
@@ -10,6 +12,7 @@ import memwarden.model.Firmware;
 import memwarden.model.Origins;
 import memwarden.model.Prm;
 import memwarden.model.Truth;
+import memwarden.yaml.ScalarNode;
 
 /** Reads the {@code firmware} key of a description: the EFI memory map and the ACPI tables. */
 final class FirmwareBinder {
@@ -26,6 +29,7 @@ final class FirmwareBinder {
         SratBinder.Srat srat = new SratBinder(sheet).read(fields);
         return new Firmware(
                 fields.section("memoryMap", "an entry of the memory map", (index, entry) -> efiRange(entry)),
+                fields.section("e820", "an entry of the e820 table", (index, entry) -> e820Range(entry)),
                 srat.memory(), srat.affinities(), new HmatBinder(sheet).read(fields),
                 new CedtBinder(sheet).read(fields), prm(fields));
     }
@@ -38,10 +42,30 @@ final class FirmwareBinder {
     private Optional<EfiRange> efiRange(Fields fields) {
         Optional<AddressRange> range = fields.requiredSpan();
         fields.require("type");
-        Optional<EfiMemoryType> type =
-                fields.value("type", scalars.oneOf("an EFI memory type", EfiMemoryType.values()));
+        Optional<Long> type = fields.value("type", this::efiType);
         Optional<Set<EfiAttribute>> attributes =
                 WordSets.read(fields, "attributes", "an EFI memory attribute", EfiAttribute.class);
-        return range.flatMap(span -> type.map(kind -> new EfiRange(span, kind, attributes, fields.origins())));
+        return range.flatMap(span -> type.map(
+                number -> new EfiRange(span, EfiMemoryType.ofNumber(number), number, attributes, fields.origins())));
+    }
+
+    /** An EFI memory type, by its name or by its number, which has four bytes. */
+    private Optional<Long> efiType(ScalarNode node) {
+        return node.text().matches("[0-9].*") ? scalars.field(4).apply(node)
+                : scalars.oneOf("an EFI memory type", EfiMemoryType.named()).apply(node)
+                        .map(type -> (long) type.ordinal());
+    }
+
+    private Optional<E820Range> e820Range(Fields fields) {
+        Optional<AddressRange> range = fields.requiredSpan();
+        fields.require("type");
+        Optional<Long> type = fields.value("type", this::e820Type);
+        return range.flatMap(span -> type.map(number -> new E820Range(span, number, fields.origins())));
+    }
+
+    /** An e820 type, by its name or by its number, which has four bytes. */
+    private Optional<Long> e820Type(ScalarNode node) {
+        return node.text().matches("[0-9].*") ? scalars.field(4).apply(node)
+                : scalars.oneOf("an e820 type", E820Type.values()).apply(node).map(E820Type::number);
     }
 }

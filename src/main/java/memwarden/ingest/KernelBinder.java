@@ -42,8 +42,8 @@ final class KernelBinder {
     /** @param platform where a kernel that is not described should have been */
     static Kernel undescribed(TextOrigin platform) {
         return new Kernel(Optional.empty(), platform, Section.missing(platform), Section.missing(platform),
-                List.of(), Optional.empty(), Section.missing(platform), Optional.empty(), Optional.empty(),
-                Optional.empty(), Section.missing(platform), List.of());
+                List.of(), List.of(), Optional.empty(), Section.missing(platform), Optional.empty(),
+                Optional.empty(), Optional.empty(), Section.missing(platform), List.of());
     }
 
     Kernel read(Fields fields) {
@@ -66,7 +66,8 @@ final class KernelBinder {
         Section<String> loadOrder = loadOrder(fields);
         List<BackportedTrait> traits = fields.values("traits", this::trait).orElse(List.of());
         return new Kernel(release, fields.originOf("release"), config, commandLine,
-                MemmapWords.of(commandLine.entries()), OnlineWords.of(commandLine.entries()), named, others,
+                MemmapWords.of(commandLine.entries()), FakedAttributeWords.of(commandLine.entries()),
+                OnlineWords.of(commandLine.entries()), named, others,
                 memoryBlockSize, autoOnlineBlocks, loadOrder, traits);
     }
 

@@ -64,6 +64,11 @@ public record AddressRange(long start, long end) implements Comparable<AddressRa
         return (size() & (unit - 1)) == 0;
     }
 
+    /** Whether it has {@code bytes} bytes or more. */
+    public boolean atLeast(long bytes) {
+        return size() == 0 || Long.compareUnsigned(size(), bytes) >= 0;
+    }
+
     /** The largest part of it that is {@linkplain #alignedTo aligned}; empty if no whole unit lies in it. */
     public Optional<AddressRange> alignedPart(long unit) {
         long first = (start + unit - 1) & -unit;

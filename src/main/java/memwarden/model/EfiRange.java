@@ -6,14 +6,22 @@ import java.util.Set;
 /**
  * One entry of the EFI memory map.
  *
+ * @param number of its type
  * @param attributes empty if the description does not state them
  */
-public record EfiRange(AddressRange range, EfiMemoryType type, Optional<Set<EfiAttribute>> attributes, Origins at)
-        implements Located, Spanned {
+public record EfiRange(AddressRange range, EfiMemoryType type, long number, Optional<Set<EfiAttribute>> attributes,
+        Origins at) implements Located, Spanned {
 
     /** Whether {@link EfiAttribute#SP} is set. */
     public Truth specificPurpose() {
         return attributes.map(set -> set.contains(EfiAttribute.SP) ? Truth.YES : Truth.NO).orElse(Truth.UNKNOWN);
+    }
+
+    /** What it says about caching. */
+    public Cacheability cacheability() {
+        return attributes.map(set -> set.contains(EfiAttribute.WB) ? Cacheability.WRITE_BACK
+                : set.contains(EfiAttribute.WT) || set.contains(EfiAttribute.WC) ? Cacheability.WEAKER
+                : Cacheability.NONE).orElse(Cacheability.UNKNOWN);
     }
 
     @Override
@@ -23,6 +31,6 @@ public record EfiRange(AddressRange range, EfiMemoryType type, Optional<Set<EfiA
             case NO -> "";
             case UNKNOWN -> ", attributes not stated";
         };
-        return type.label() + hint + " " + range;
+        return (type == EfiMemoryType.OTHER ? "EFI memory type " + AddressRange.hex(number) : type.label()) + hint + " " + range;
     }
 }

@@ -5,12 +5,14 @@ import java.util.List;
 /**
  * What firmware hands to the kernel.
  *
+ * @param memoryMap the EFI memory map
+ * @param e820 the e820 table of an x86 machine, which stands for the EFI map where that is not stated
  * @param srat its memory affinity structures
  * @param affinities its other affinity structures
  * @param hmat the table, if there is one
  * @param prm what it can do at run time
  */
-public record Firmware(Section<EfiRange> memoryMap, Section<SratMemory> srat,
+public record Firmware(Section<EfiRange> memoryMap, Section<E820Range> e820, Section<SratMemory> srat,
         List<Affinity> affinities, Section<Hmat> hmat, Cedt cedt, Prm prm) {
 
     public Firmware {
@@ -19,7 +21,7 @@ public record Firmware(Section<EfiRange> memoryMap, Section<SratMemory> srat,
 
     /** Firmware of which nothing is said. */
     public static Firmware missing(Origin where) {
-        return new Firmware(Section.missing(where), Section.missing(where), List.of(),
+        return new Firmware(Section.missing(where), Section.missing(where), Section.missing(where), List.of(),
                 Section.missing(where), Cedt.missing(where), new Prm(Truth.UNKNOWN, Origins.of(where)));
     }
 }

@@ -9,7 +9,8 @@ import java.util.Optional;
  * @param release empty if not stated
  * @param releaseAt the place of the release, or of what should have held it
  * @param commandLine its words, in order
- * @param memmap what its {@code memmap=} words change in the firmware map, in order
+ * @param memmap what its {@code memmap=} and {@code mem=} words change in the firmware map, in order
+ * @param faked what its {@code efi_fake_mem=} words add to the EFI map
  * @param otherModules the state of every module that {@code modules} does not name, if one was stated
  * @param defaultOnlineState what the command line makes of memory that is added later, if it says so
  * @param memoryBlockSize bytes that are onlined together
@@ -19,12 +20,13 @@ import java.util.Optional;
  */
 public record Kernel(Optional<KernelRelease> release, Origin releaseAt, Section<ConfigOption> config,
         Section<CommandLineOption> commandLine, List<MemmapOption> memmap,
-        Optional<DefaultOnlineState> defaultOnlineState, Section<ModuleEntry> modules,
+        List<FakedAttributes> faked, Optional<DefaultOnlineState> defaultOnlineState, Section<ModuleEntry> modules,
         Optional<ModuleState> otherModules, Optional<StatedBlockSize> memoryBlockSize,
         Optional<AutoOnlineBlocks> autoOnlineBlocks, Section<String> loadOrder, List<BackportedTrait> traits) {
 
     public Kernel {
         memmap = List.copyOf(memmap);
+        faked = List.copyOf(faked);
         traits = List.copyOf(traits);
     }
 }

@@ -3,22 +3,23 @@ package memwarden.model;
 import java.util.Optional;
 
 /**
- * One range of a {@code memmap=} word of the kernel command line
+ * One change that a {@code memmap=} or {@code mem=} word of the kernel command line makes to the e820 table
  * (Documentation/admin-guide/kernel-parameters.txt).
  *
- * @param replaces the e820 type that a byte must have to be changed; empty if any byte is, be it in the map or not
- * @param type the e820 type that it gets
+ * @param turn of the change among those of the command line, from 0
+ * @param replaces the e820 type of the bytes that it speaks about; empty if it speaks about all
+ * @param becomes the e820 type that they get, or that an entry has which is added to the table; empty if they are removed
  */
-public record MemmapOption(AddressRange range, Optional<Long> replaces, long type, Origins at)
+public record MemmapOption(int turn, AddressRange range, Optional<Long> replaces, Optional<Long> becomes, Origins at)
         implements Located, Spanned {
-
-    /** What that type is called; empty for a number without a name. */
-    public Optional<FirmwareKind> kind() {
-        return FirmwareKind.ofE820(type);
-    }
 
     @Override
     public String label() {
-        return "memmap= " + range + " becomes " + kind().map(FirmwareKind::label).orElse("e820 type " + type);
+        return "command line: " + range + replaces.map(type -> ", where it is " + name(type) + ",").orElse("")
+                + becomes.map(type -> " becomes " + name(type)).orElse(" is removed");
+    }
+
+    private static String name(long type) {
+        return FirmwareKind.ofE820(type).map(FirmwareKind::label).orElse("e820 type " + type);
     }
 }

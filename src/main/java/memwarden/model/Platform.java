@@ -20,7 +20,8 @@ public record Platform(String name, Architecture architecture, Optional<Bios> bi
 
     /** Whether it mentions no memory and no device, so that there is nothing to judge. */
     public boolean describesNothing() {
-        return firmware.memoryMap().entries().isEmpty() && firmware.cedt().windows().entries().isEmpty()
+        return firmware.memoryMap().entries().isEmpty() && firmware.e820().entries().isEmpty()
+                && firmware.cedt().windows().entries().isEmpty()
                 && endpoints.entries().isEmpty() && operator.isEmpty();
     }
 

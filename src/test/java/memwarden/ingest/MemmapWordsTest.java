@@ -39,7 +39,7 @@ class MemmapWordsTest {
     void readsWordsThatMarkARange(String word, String range, long type) {
         MemmapOption option = only(word);
         assertEquals(range, option.range().toString());
-        assertEquals(type, option.type());
+        assertEquals(Optional.of(type), option.becomes());
         assertEquals(Optional.empty(), option.replaces());
     }
 
@@ -58,7 +58,7 @@ class MemmapWordsTest {
         MemmapOption option = only(word);
         assertEquals(range, option.range().toString());
         assertEquals(Optional.of(from), option.replaces());
-        assertEquals(to, option.type());
+        assertEquals(Optional.of(to), option.becomes());
     }
 
     /** "If -oldtype is left out, the whole region will be marked as newtype, even if previously unavailable." */
@@ -71,7 +71,36 @@ class MemmapWordsTest {
         MemmapOption option = only(word);
         assertEquals(range, option.range().toString());
         assertEquals(Optional.empty(), option.replaces());
-        assertEquals(Optional.of(kind), option.kind());
+        assertEquals(Optional.of(kind.e820Type()), option.becomes());
+    }
+
+    /** {@code e820__range_remove(start_at, mem_size, from)}: from 0 is any type. */
+    @ParameterizedTest
+    @CsvSource({
+            "memmap=64K%0x18690000-1, 0x18690000-0x1869ffff, 1",
+            "memmap=64K%0x18690000-0xefffffff, 0x18690000-0x1869ffff, 4026531839",
+            "memmap=64K%0x18690000, 0x18690000-0x1869ffff, 0",
+            "memmap=64K%0x18690000-0+0, 0x18690000-0x1869ffff, 0",
+            "memmap=exactmap, 0x0-0xffffffffffffffff, 0",
+            // System RAM from an address on; so too for a sign that the kernel does not know
+            "mem=4G, 0x100000000-0xffffffffffffffff, 1",
+            "memmap=4G, 0x100000000-0xffffffffffffffff, 1",
+            "memmap=64K?0x18690000, 0x10000-0xffffffffffffffff, 1",
+            // octal, as simple_strtoull() reads it
+            "mem=0100, 0x40-0xffffffffffffffff, 1"})
+    void readsRemovals(String word, String range, long type) {
+        MemmapOption option = Descriptions.platform("kernel:\n  commandLine: \"" + word + "\"\n").kernel().memmap().get(0);
+        assertEquals(range, option.range().toString());
+        assertEquals(type == 0 ? Optional.empty() : Optional.of(type), option.replaces());
+        assertEquals(Optional.empty(), option.becomes());
+    }
+
+    /** {@code efi_fake_mem=nn@ss:aa[,...]}; 0x40000 is EFI_MEMORY_SP, 0x10000 EFI_MEMORY_MORE_RELIABLE. */
+    @Test
+    void readsFakedAttributes() {
+        assertEquals(List.of("0x140000000-0x14c7fffff true", "0x15e000000-0x170bfffff false"),
+                Descriptions.platform("kernel:\n  commandLine: \"efi_fake_mem=200M@5G:0x40000,300M@5600M:0x10000,x,1M@0:1\"\n")
+                        .kernel().faked().stream().map(one -> one.range() + " " + one.specificPurpose()).toList());
     }
 
     /** "Multiple different regions can be specified, comma delimited", and the word can be given again. */
@@ -81,13 +110,13 @@ class MemmapWordsTest {
                 List.of("0x80000000-0x863fffff 1", "0xc0000000-0xc63fffff 3", "0x10000000000-0x1003fffffff 12",
                         "0x18690000-0x1869ffff 2"),
                 memmap("quiet memmap=100M@2G,100M#3G,1G!1024G root=/dev/vda memmap=64K$0x18690000").stream()
-                        .map(option -> option.range() + " " + option.type()).toList());
+                        .map(option -> option.range() + " " + option.becomes().get()).toList());
     }
 
     /** One word that cannot be read does not spoil its neighbours. */
     @Test
     void skipsWhatItCannotRead() {
-        assertEquals(List.of("0x80000000-0x863fffff"), memmap("memmap=@3G,100M@2G,64K?0x18690000").stream()
+        assertEquals(List.of("0x80000000-0x863fffff"), memmap("memmap=@3G,100M@2G,G$0x18690000").stream()
                 .map(option -> option.range().toString()).toList());
     }
 
@@ -98,7 +127,7 @@ class MemmapWordsTest {
             "memmap=0@2G", "memmap=0x2000@0xfffffffffffff000", "memmap=16E@0",
             "memmap=99999999999999999999@0", "memmap=16384P@0", "memmap=0x10000000000000000@0",
             // other options
-            "mem=4G", "xmemmap=100M@2G", "memmap_on_memory=100M@2G", "efi_fake_mem=100M@2G:0x40000"})
+            "mem=nopentium", "mem=", "mem=0", "memmem=4G", "xmemmap=100M@2G", "memmap_on_memory=100M@2G", "efi_fake_mem=100M@2G:0x40000"})
     void findsNoRange(String commandLine) {
         assertEquals(List.of(), memmap(commandLine));
     }

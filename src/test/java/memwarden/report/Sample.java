@@ -36,6 +36,7 @@ import memwarden.facts.Segment;
 import memwarden.model.AddressRange;
 import memwarden.model.Architecture;
 import memwarden.model.Cedt;
+import memwarden.model.Cacheability;
 import memwarden.model.Cfmws;
 import memwarden.model.Confidence;
 import memwarden.model.DeviceKind;
@@ -90,17 +91,17 @@ final class Sample {
     static final AddressRange LOW = new AddressRange(0, 0x9ffff);
     static final AddressRange HIGH = new AddressRange(0x850000000L, 0x284fffffffL);
 
-    static final EfiRange RAM = new EfiRange(LOW, EfiMemoryType.CONVENTIONAL, Optional.of(Set.of()),
+    static final EfiRange RAM = new EfiRange(LOW, EfiMemoryType.CONVENTIONAL, 7, Optional.of(Set.of()),
             new Origins(at(4, 7, 18, "/firmware/memoryMap/0"), Map.of("type", at(5, 13, 12,
                     "/firmware/memoryMap/0/type"))));
-    static final EfiRange SPECIFIC = new EfiRange(HIGH, EfiMemoryType.CONVENTIONAL,
+    static final EfiRange SPECIFIC = new EfiRange(HIGH, EfiMemoryType.CONVENTIONAL, 7,
             Optional.of(Set.of(EfiAttribute.SP)), new Origins(at(6, 7, 31, "/firmware/memoryMap/1"),
                     Map.of("type", at(7, 13, 12, "/firmware/memoryMap/1/type"))));
     static final Cfmws WINDOW = new Cfmws("w0", HIGH, List.of(),
             new Cfmws.Encoding(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
             Optional.empty(), Optional.empty(), Origins.of(at(10, 7, 6, "/firmware/cedt/0")));
     static final EfiKindRow ROW = new EfiKindRow(Architecture.X86_64, EfiMemoryType.CONVENTIONAL, true,
-            FirmwareKind.SOFT_RESERVED, Origins.of(new TextOrigin("firmware-map/kinds.yaml", 12, 3, 5, "/11")));
+            Cacheability.UNKNOWN, false, Optional.empty(), FirmwareKind.SOFT_RESERVED, Origins.of(new TextOrigin("firmware-map/kinds.yaml", 12, 3, 5, "/11")));
 
     private final IdentityHashMap<Subject, Reason> reasons = new IdentityHashMap<>();
     private final KernelRelease release;
@@ -225,10 +226,11 @@ final class Sample {
     private static Platform platform() {
         TextOrigin top = at(1, 1, 9, "");
         Kernel kernel = new Kernel(Optional.empty(), top, Section.missing(top), Section.missing(top),
-                List.of(), Optional.empty(), Section.missing(top), Optional.empty(), Optional.empty(),
-                Optional.empty(), Section.missing(top), List.of());
+                List.of(), List.of(), Optional.empty(), Section.missing(top), Optional.empty(),
+                Optional.empty(), Optional.empty(), Section.missing(top), List.of());
         Firmware firmware = new Firmware(new Section<>(true, List.of(RAM, SPECIFIC), top), Section.missing(top),
-                List.of(), Section.missing(top), new Cedt(new Section<>(true, List.of(WINDOW), top), List.of(),
+                Section.missing(top), List.of(), Section.missing(top),
+                new Cedt(new Section<>(true, List.of(WINDOW), top), List.of(),
                         Section.missing(top), Section.missing(top), List.of(), List.of()), new Prm(Truth.UNKNOWN, Origins.of(top)));
         return new Platform("lab", Architecture.X86_64, Optional.empty(), kernel, firmware, Section.missing(top),
                 Section.missing(top), Section.missing(top), Section.missing(top), List.of(), List.of(), top);
