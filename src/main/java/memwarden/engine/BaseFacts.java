@@ -100,6 +100,7 @@ final class BaseFacts {
             facts.add(window);
             window.targets().stream().distinct().forEach(name -> facts.add(new WindowTarget(window, name)));
         }
+        facts.addAll(tables.restrictions());
         facts.addAll(cedt.emptyWindows());
         facts.addAll(cedt.hostBridges().entries());
         facts.addAll(cedt.xorMaps().entries());

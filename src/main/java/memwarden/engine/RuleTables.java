@@ -12,6 +12,7 @@ import memwarden.facts.EfiKindRow;
 import memwarden.facts.Insertion;
 import memwarden.facts.OnlineTypeRow;
 import memwarden.facts.OptionDefault;
+import memwarden.facts.RestrictionRow;
 import memwarden.facts.PageSizeRow;
 import memwarden.facts.ResourceRow;
 import memwarden.model.Architecture;
@@ -20,6 +21,7 @@ import memwarden.model.EfiMemoryType;
 import memwarden.model.FirmwareKind;
 import memwarden.model.OnlineType;
 import memwarden.model.OptionValue;
+import memwarden.model.WindowRestriction;
 
 /** The tables that lie beside the rules, row by row. A table is read when it is first asked for. */
 final class RuleTables {
@@ -34,6 +36,7 @@ final class RuleTables {
     private final TraitTable traits;
     private final List<OptionDefault> options;
     private final List<DriverModule> drivers;
+    private final List<RestrictionRow> restrictions;
     private final List<OnlineTypeRow> onlineTypes;
     private final List<PageSizeRow> pageSizes;
     private final Map<Architecture, List<EfiKindRow>> efiKinds = new ConcurrentHashMap<>();
@@ -62,6 +65,14 @@ final class RuleTables {
                 .map(row -> new PageSizeRow(row.word(row.text("architecture"), Architecture.values()),
                         row.optionalText("symbol"), row.flag("usual"), row.mebibytes("hugePageMiB"), row.mebibytes("blockMiB"),
                         row.at())).toList();
+        this.restrictions = RuleFile.yaml("windows/restrictions-set-flags/table.yaml").entries("rows").stream()
+                .map(row -> new RestrictionRow(row.word(row.text("restriction"), WindowRestriction.values()),
+                        row.text("flag"), row.at())).toList();
+    }
+
+    /** What the kernel makes of the restrictions of a window. */
+    List<RestrictionRow> restrictions() {
+        return restrictions;
     }
 
     TraitTable traits() {

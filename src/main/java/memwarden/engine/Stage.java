@@ -19,7 +19,7 @@ public enum Stage {
     /** What each range of the firmware's map becomes. */
     FIRMWARE_MAP("firmware-map", "options", "kinds", "changes", "pieces", "steps", "ranges"),
     /** The CXL windows that the kernel publishes. */
-    WINDOWS("windows", "verification", "overlaps", "walk", "decoders", "assumptions", "windows"),
+    WINDOWS("windows", "verification", "overlaps", "walk", "decoders", "assumptions", "windows", "flags", "offers"),
     /** Which memory devices attach. */
     TOPOLOGY("topology", "ranges", "ports", "attach"),
     /** Which regions assemble. */

@@ -43,7 +43,8 @@ class DrlVocabularyTest {
             "StatedBlockSize", "RamSpan", "BlockGrid", "PageSize", "PageSizeRow", "OnlinePolicy", "OnlineTypeRow",
             "AutoOnlineBlocks", "IdleRegions", "DefaultOnlineState", "ModulePosition", "Inventory", "Setting", "Driver",
             "SoftReservation", "DeviceCensus", "ConfigGap", "ModuleFact", "DriverModule", "OptionDefault",
-            "EfiKindRow", "ResourceRow", "CommandLineOption", "SoftReservedPlace", "E820KindRow", "EfiImportRow",
+            "EfiKindRow", "RestrictionRow",
+            "ResourceRow", "CommandLineOption", "SoftReservedPlace", "E820KindRow", "EfiImportRow",
             "EfiMapReadAgain", "FakedAttributes", "MemmapOption");
 
     static Stream<RuleFolder> folders() {
