@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import memwarden.facts.AvailableSpace;
 import memwarden.facts.Judgement;
 import memwarden.facts.Proofs;
 import memwarden.ingest.RangeText;
@@ -58,7 +59,7 @@ sealed interface Question {
         }
     }
 
-    /** The decisions and findings that rest on a described thing. */
+    /** The decisions and findings that rest on a described thing; for a window, also what is free of it. */
     record OfThing(String id) implements Question {
 
         @Override
@@ -70,6 +71,8 @@ sealed interface Question {
             judgement.findings().stream()
                     .filter(found -> found.because().stream().anyMatch(this::isIt))
                     .forEach(found -> answers.add(found.finding()));
+            proofs.conclusionsOf(AvailableSpace.class).stream()
+                    .filter(space -> space.window().cfmws().id().equals(id)).forEach(answers::add);
             if (answers.isEmpty()) {
                 proofs.conclusionsFrom(this::isIt).forEach(answers::add);
             }

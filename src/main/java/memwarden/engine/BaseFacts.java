@@ -85,6 +85,7 @@ final class BaseFacts {
         described.memoryBlockSize().ifPresent(facts::add);
         described.defaultOnlineState().ifPresent(facts::add);
         described.autoOnlineBlocks().ifPresent(facts::add);
+        described.cacheInvalidation().ifPresent(facts::add);
         facts.addAll(platform.firmware().memoryMap().entries());
         facts.addAll(platform.firmware().e820().entries());
         facts.addAll(platform.firmware().srat().entries());

@@ -132,6 +132,7 @@ final class Measures {
                     contacts(CxlWindow.class, DecisionUnit.class),
                     List.of(census())).<Subject>flatMap(List::stream).toList();
             case "operator/settings" -> operator.nextStep();
+            case "operator/afterwards" -> operator.afterwards();
             case "ownership/units" -> List.copyOf(sratContacts(MapRange.class));
             case "ownership/window-nodes" -> List.copyOf(Geometry.windowNodes(
                     Stream.<Located>concat(all(Cfmws.class).stream(), all(EmptyWindow.class).stream()).toList(),

@@ -2,37 +2,58 @@ package memwarden.engine;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import memwarden.facts.AddedDecoder;
 import memwarden.facts.AddedDevice;
 import memwarden.facts.CommittedDecoder;
+import memwarden.facts.Contacts;
 import memwarden.facts.CxlWindow;
 import memwarden.facts.DestroyedRegion;
 import memwarden.facts.DeviceArrival;
 import memwarden.facts.DevicePath;
+import memwarden.facts.DeviceReach;
 import memwarden.facts.DeviceSpace;
+import memwarden.facts.DeviceTarget;
+import memwarden.facts.DisabledDevice;
 import memwarden.facts.EndpointState;
 import memwarden.facts.FreeSpace;
+import memwarden.facts.Geometry;
 import memwarden.facts.HeldSpace;
+import memwarden.facts.ModuleTarget;
 import memwarden.facts.OperatorRegion;
+import memwarden.facts.RefusedWindow;
 import memwarden.facts.Region;
 import memwarden.facts.RegionPlan;
 import memwarden.facts.RegionTarget;
+import memwarden.facts.ReleasedClaim;
+import memwarden.facts.UnloadedModule;
 import memwarden.facts.WindowChoice;
 import memwarden.model.AddDevice;
 import memwarden.model.AddressRange;
 import memwarden.model.CapacityMode;
+import memwarden.model.Cfmws;
 import memwarden.model.CreateNamespace;
 import memwarden.model.CreateRegion;
 import memwarden.model.DestroyRegion;
+import memwarden.model.DisableDevice;
+import memwarden.model.EmptyWindow;
 import memwarden.model.Endpoint;
 import memwarden.model.EndpointDecoder;
 import memwarden.model.Located;
 import memwarden.model.OperatorAction;
+import memwarden.model.ResizeRegion;
+import memwarden.model.Spanned;
 import memwarden.model.Subject;
 import memwarden.model.TextOrigin;
 import memwarden.model.Truth;
+import memwarden.model.UnloadModule;
 
 /**
  * What an action of the operator finds when its turn comes: measured anew for each, from what the rules have concluded
@@ -45,6 +66,9 @@ final class OperatorMeasures {
             Comparator.nullsLast(Comparator.naturalOrder()));
 
     private final List<OperatorAction> actions = new ArrayList<>();
+    private final List<Cfmws> described = new ArrayList<>();
+    private final List<EmptyWindow> emptyWindows = new ArrayList<>();
+    private final List<RefusedWindow> refused = new ArrayList<>();
     private final List<CxlWindow> windows = new ArrayList<>();
     private final List<HeldSpace> held = new ArrayList<>();
     private final List<Region> regions = new ArrayList<>();
@@ -53,6 +77,9 @@ final class OperatorMeasures {
     private final List<DevicePath> paths = new ArrayList<>();
     private final List<EndpointState> states = new ArrayList<>();
     private final List<AddedDevice> added = new ArrayList<>();
+    private final List<DisabledDevice> disabled = new ArrayList<>();
+    private final List<UnloadedModule> unloaded = new ArrayList<>();
+    private final List<ReleasedClaim> released = new ArrayList<>();
     private final List<EndpointDecoder> decoders = new ArrayList<>();
     private final List<CommittedDecoder> committed = new ArrayList<>();
     private int step;
@@ -61,6 +88,12 @@ final class OperatorMeasures {
     void note(Subject fact) {
         if (fact instanceof OperatorAction action) {
             insertInOrder(actions, action, IN_ORDER);
+        } else if (fact instanceof Cfmws window) {
+            described.add(window);
+        } else if (fact instanceof EmptyWindow window) {
+            emptyWindows.add(window);
+        } else if (fact instanceof RefusedWindow window) {
+            refused.add(window);
         } else if (fact instanceof CxlWindow window) {
             insertInOrder(windows, window, Comparator.comparing(CxlWindow::cfmws, IN_ORDER));
         } else if (fact instanceof HeldSpace space) {
@@ -77,6 +110,12 @@ final class OperatorMeasures {
             states.add(state);
         } else if (fact instanceof AddedDevice device) {
             added.add(device);
+        } else if (fact instanceof DisabledDevice device) {
+            disabled.add(device);
+        } else if (fact instanceof UnloadedModule module) {
+            unloaded.add(module);
+        } else if (fact instanceof ReleasedClaim claim) {
+            released.add(claim);
         } else if (fact instanceof EndpointDecoder decoder) {
             insertInOrder(decoders, decoder, IN_ORDER);
         } else if (fact instanceof CommittedDecoder decoder) {
@@ -106,10 +145,67 @@ final class OperatorMeasures {
         if (action instanceof CreateNamespace request) {
             return List.of(new RegionTarget(step, request, regionsAt(request.range())));
         }
+        if (action instanceof ResizeRegion request) {
+            return List.of(new RegionTarget(step, request, regionsAt(request.range())));
+        }
         if (action instanceof AddDevice request) {
             return arrival(request);
         }
+        if (action instanceof DisableDevice request) {
+            return List.of(new DeviceTarget(step, request, request.endpoint(), users(request.endpoint())));
+        }
+        if (action instanceof UnloadModule request) {
+            return List.of(new ModuleTarget(step, request, unloaded));
+        }
         throw new IllegalStateException("nothing is measured for " + action);
+    }
+
+    /** What is free of each window, and which devices could use it, when the last action has had its turn. */
+    List<Subject> afterwards() {
+        List<HeldSpace> stillHeld = held.stream().filter(one -> !isGone(one.holder())).toList();
+        Map<Located, Integer> numbers = numbers();
+        List<FreeSpace> spaces = new ArrayList<>();
+        for (Contacts contacts : Geometry.contacts(windows, stillHeld, HeldSpace.class)) {
+            CxlWindow window = (CxlWindow) contacts.thing();
+            spaces.add(new FreeSpace(window, numbers.get(window.cfmws()), contacts.overlaps().stream()
+                    .map(overlap -> (HeldSpace) overlap.other()).toList(), freed(window)));
+        }
+        List<Subject> found = new ArrayList<>(spaces);
+        found.addAll(reaches(spaces));
+        return found;
+    }
+
+    private List<DeviceReach> reaches(List<FreeSpace> spaces) {
+        Map<String, FreeSpace> roomiest = new HashMap<>();
+        for (FreeSpace space : spaces) {
+            space.window().cfmws().targets()
+                    .forEach(bridge -> roomiest.merge(bridge, space, OperatorMeasures::roomier));
+        }
+        Set<String> used = new HashSet<>();
+        committed.forEach(decoder -> used.add(decoder.endpoint()));
+        regions.stream().filter(OperatorRegion.class::isInstance).map(region -> ((OperatorRegion) region).action())
+                .forEach(action -> used.addAll(action instanceof CreateRegion request ? request.endpoints() : List.of()));
+        Map<CxlWindow, List<CommittedDecoder>> inWindow = new IdentityHashMap<>();
+        Geometry.overlaps(windows, committed).forEach(overlap -> inWindow
+                .computeIfAbsent((CxlWindow) overlap.one(), none -> new ArrayList<>())
+                .add((CommittedDecoder) overlap.other()));
+        Map<String, FreeSpace> ofDevice = new HashMap<>();
+        paths.forEach(path -> path.top().map(roomiest::get)
+                .ifPresent(space -> ofDevice.put(path.endpoint().id(), space)));
+        List<DeviceReach> found = new ArrayList<>();
+        for (Endpoint endpoint : endpoints) {
+            FreeSpace space = ofDevice.get(endpoint.id());
+            if (space != null && !used.contains(endpoint.id()) && isPlugged(endpoint.id())) {
+                found.add(new DeviceReach(endpoint, space, inWindow.getOrDefault(space.window(), List.of())));
+            }
+        }
+        return found;
+    }
+
+    private static FreeSpace roomier(FreeSpace one, FreeSpace other) {
+        long mine = one.largestPlace(1).map(AddressRange::size).orElse(0L);
+        long its = other.largestPlace(1).map(AddressRange::size).orElse(0L);
+        return Long.compareUnsigned(its, mine) > 0 ? other : one;
     }
 
     private List<Subject> plan(CreateRegion request) {
@@ -124,9 +220,24 @@ final class OperatorMeasures {
     }
 
     private FreeSpace space(CxlWindow window) {
-        return new FreeSpace(window, windows.indexOf(window), held.stream()
-                .filter(one -> one.range().overlaps(window.range()) && !isDestroyed(one.holder()))
-                .sorted(Comparator.comparing(HeldSpace::range).thenComparing(HeldSpace::label)).toList());
+        return new FreeSpace(window, numbers().get(window.cfmws()), held.stream()
+                .filter(one -> one.range().overlaps(window.range()) && !isGone(one.holder()))
+                .sorted(Comparator.comparing(HeldSpace::range).thenComparing(HeldSpace::label)).toList(),
+                freed(window));
+    }
+
+    /** Windows have their number of the CEDT's order, also where one before them was not published. */
+    private Map<Located, Integer> numbers() {
+        Map<Located, Integer> numbers = new HashMap<>();
+        Geometry.windowNumbers(described, emptyWindows, refused)
+                .forEach(number -> numbers.put(number.window(), number.number()));
+        return numbers;
+    }
+
+    private List<Spanned> freed(CxlWindow window) {
+        return Stream.<Spanned>concat(destroyed.stream(), released.stream())
+                .filter(gone -> gone.range().overlaps(window.range()))
+                .sorted(Comparator.comparing(Spanned::range).thenComparing(Spanned::label)).toList();
     }
 
     private DeviceSpace space(String id, CapacityMode mode) {
@@ -151,16 +262,36 @@ final class OperatorMeasures {
         return new DeviceSpace(id, endpoint(id), hostBridge(id), isAttached(id), mode, used, users);
     }
 
+    /** All that is in use of a device: its committed decoders, and the regions that came to be after boot. */
+    private List<Subject> users(String id) {
+        List<Subject> users = new ArrayList<>();
+        for (CapacityMode mode : CapacityMode.values()) {
+            users.addAll(space(id, mode).users());
+        }
+        regions.stream().filter(region -> region instanceof OperatorRegion made && !isDestroyed(made)
+                && made.action() instanceof AddDevice add && add.endpoint().equals(id)).forEach(users::add);
+        return users;
+    }
+
     /** Whether nothing is known that keeps it from having its driver. */
     private boolean isAttached(String id) {
-        boolean plugged = actions.stream().noneMatch(action -> action instanceof AddDevice add
+        return isPlugged(id) && states.stream().allMatch(state -> state.attached() || !state.id().equals(id));
+    }
+
+    /** Whether it was there at boot or has come since, and nobody has disabled it. */
+    private boolean isPlugged(String id) {
+        boolean there = actions.stream().noneMatch(action -> action instanceof AddDevice add
                 && add.endpoint().equals(id)) || added.stream().anyMatch(device -> device.endpoint().equals(id));
-        return plugged && states.stream().allMatch(state -> state.attached() || !state.id().equals(id));
+        return there && disabled.stream().noneMatch(device -> device.endpoint().equals(id));
     }
 
     private List<Region> regionsAt(AddressRange range) {
         return regions.stream().filter(region -> region.range().equals(range) && !isDestroyed(region))
                 .sorted(Comparator.comparing(Region::label)).toList();
+    }
+
+    private boolean isGone(Object holder) {
+        return isDestroyed(holder) || released.stream().anyMatch(gone -> gone.claim() == holder);
     }
 
     private boolean isDestroyed(Object thing) {

@@ -27,7 +27,7 @@ public enum Stage {
     /** Units of decision, who takes each at boot, and who takes each region. */
     OWNERSHIP("ownership", "units", "claims", "window-nodes", "nodes", "memory", "regions"),
     /** What a person does after boot: an action after the other, each on what the earlier ones have left. */
-    OPERATOR("operator", "space", "settings", "size", "commit", "outcome"),
+    OPERATOR("operator", "space", "settings", "size", "commit", "outcome", "afterwards"),
     /** Dax devices and their drivers, then one decision for each byte. */
     DAX("dax", "limits", "obstacles", "devices", "blocks", "decisions"),
     /** What /proc/iomem shows of all that. */
@@ -104,7 +104,9 @@ public enum Stage {
             case WINDOWS -> !platform.firmware().cedt().windows().entries().isEmpty()
                     || !platform.firmware().cedt().emptyWindows().isEmpty();
             case TOPOLOGY -> !platform.endpoints().entries().isEmpty();
-            case OPERATOR -> !platform.operator().isEmpty();
+            case OPERATOR -> !platform.operator().isEmpty()
+                    || !platform.firmware().cedt().windows().entries().isEmpty()
+                            && !platform.endpoints().entries().isEmpty();
             case REGIONS -> !platform.endpoints().entries().isEmpty() || !platform.operator().isEmpty();
         };
     }

@@ -14,11 +14,14 @@ import memwarden.model.Subject;
  *
  * @param number of the window in its name, "CXL Window N": from 0, in the order of the CEDT
  * @param held what holds some of it at that moment
+ * @param freed what an action has taken away before
  */
-public record FreeSpace(CxlWindow window, int number, List<HeldSpace> held) implements Spanned, Measured {
+public record FreeSpace(CxlWindow window, int number, List<HeldSpace> held, List<Spanned> freed)
+        implements Spanned, Measured {
 
     public FreeSpace {
         held = List.copyOf(held);
+        freed = List.copyOf(freed);
     }
 
     @Override
@@ -81,13 +84,15 @@ public record FreeSpace(CxlWindow window, int number, List<HeldSpace> held) impl
 
     /** The same if nothing but regions were there, which is what cxl-cli looks at. */
     FreeSpace besidesRegions() {
-        return new FreeSpace(window, number, held.stream().filter(one -> one.holder() instanceof Region).toList());
+        return new FreeSpace(window, number, held.stream().filter(one -> one.holder() instanceof Region).toList(),
+                freed);
     }
 
     @Override
     public List<Subject> measuredFrom() {
         List<Subject> from = new ArrayList<>(List.of(window));
         from.addAll(held);
+        from.addAll(freed);
         return from;
     }
 

@@ -96,6 +96,12 @@ public final class Proofs {
         return reasons.keySet().stream().sorted(Comparator.comparing(Subject::label)).toList();
     }
 
+    /** The conclusions of a kind, by label. */
+    public <T extends Subject> List<T> conclusionsOf(Class<T> kind) {
+        return reasons.keySet().stream().filter(kind::isInstance).map(kind::cast)
+                .sorted(Comparator.comparing(Subject::label)).toList();
+    }
+
     /** The conclusions that directly rest on a stated fact of this kind, by label. */
     public List<Subject> conclusionsFrom(Predicate<Located> wanted) {
         return conclusions().stream().filter(conclusion -> reasons.get(conclusion).facts().stream()

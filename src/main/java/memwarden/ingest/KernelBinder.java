@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import memwarden.model.AutoOnlineBlocks;
 import memwarden.model.BackportedTrait;
+import memwarden.model.CacheInvalidation;
 import memwarden.model.CommandLineOption;
 import memwarden.model.ConfigOption;
 import memwarden.model.Kernel;
@@ -42,7 +43,7 @@ final class KernelBinder {
     /** @param platform where a kernel that is not described should have been */
     static Kernel undescribed(TextOrigin platform) {
         return new Kernel(Optional.empty(), platform, Section.missing(platform), Section.missing(platform),
-                List.of(), List.of(), Optional.empty(), Section.missing(platform), Optional.empty(),
+                List.of(), List.of(), Optional.empty(), Section.missing(platform), Optional.empty(), Optional.empty(),
                 Optional.empty(), Optional.empty(), Section.missing(platform), List.of());
     }
 
@@ -63,12 +64,14 @@ final class KernelBinder {
         Optional<AutoOnlineBlocks> autoOnlineBlocks = fields
                 .value("autoOnlineBlocks", scalars.oneOf("what is done with added memory", OnlineType.values()))
                 .map(type -> new AutoOnlineBlocks(type, Origins.of(fields.originOf("autoOnlineBlocks"))));
+        Optional<CacheInvalidation> cacheInvalidation = fields.value("cpuCacheInvalidation", scalars::yesOrNo)
+                .map(yes -> new CacheInvalidation(yes, Origins.of(fields.originOf("cpuCacheInvalidation"))));
         Section<String> loadOrder = loadOrder(fields);
         List<BackportedTrait> traits = fields.values("traits", this::trait).orElse(List.of());
         return new Kernel(release, fields.originOf("release"), config, commandLine,
                 MemmapWords.of(commandLine.entries()), FakedAttributeWords.of(commandLine.entries()),
                 OnlineWords.of(commandLine.entries()), named, others,
-                memoryBlockSize, autoOnlineBlocks, loadOrder, traits);
+                memoryBlockSize, autoOnlineBlocks, cacheInvalidation, loadOrder, traits);
     }
 
     private Section<ConfigOption> config(Fields fields) {

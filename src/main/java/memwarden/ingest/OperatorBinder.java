@@ -9,15 +9,19 @@ import memwarden.model.CapacityMode;
 import memwarden.model.CreateNamespace;
 import memwarden.model.CreateRegion;
 import memwarden.model.DestroyRegion;
+import memwarden.model.DisableDevice;
 import memwarden.model.NamespaceMode;
 import memwarden.model.OperatorAction;
+import memwarden.model.ResizeRegion;
 import memwarden.model.Truth;
+import memwarden.model.UnloadModule;
 
 /** Reads the {@code operator} key: what a person did after boot, in order. */
 final class OperatorBinder {
 
     private static final List<String> COMMANDS =
-            List.of("createRegion", "createNamespace", "destroyRegion", "addDevice");
+            List.of("createRegion", "resizeRegion", "createNamespace", "destroyRegion", "addDevice", "disableDevice",
+                    "unloadModule");
     /** What may be left unset, and is then said to be absent. */
     private static final List<String> SETTINGS = List.of("ways", "granularity", "uuid");
 
@@ -47,9 +51,14 @@ final class OperatorBinder {
         }
         List<OperatorAction> read = new ArrayList<>();
         action.mapping("createRegion", this::region).ifPresent(read::add);
+        action.mapping("resizeRegion", this::resized).ifPresent(read::add);
         action.mapping("createNamespace", this::namespace).ifPresent(read::add);
         action.mapping("destroyRegion", this::destroyed).ifPresent(read::add);
-        action.mapping("addDevice", this::added).ifPresent(read::add);
+        action.mapping("addDevice", fields -> device(fields).map(id -> new AddDevice(id, fields.origins())))
+                .ifPresent(read::add);
+        action.mapping("disableDevice", fields -> device(fields).map(id -> new DisableDevice(id, fields.origins())))
+                .ifPresent(read::add);
+        action.mapping("unloadModule", this::unloaded).ifPresent(read::add);
         return read.stream().findFirst();
     }
 
@@ -85,8 +94,22 @@ final class OperatorBinder {
         return range.map(span -> new DestroyRegion(span, force, fields.origins()));
     }
 
-    private Optional<OperatorAction> added(Fields fields) {
+    private Optional<OperatorAction> resized(Fields fields) {
+        fields.require("range", "size");
+        Optional<AddressRange> range = fields.range("range");
+        Optional<Long> size = fields.value("size", scalars::sizeOrZero);
+        return range.flatMap(span -> size.map(bytes -> new ResizeRegion(span, bytes, fields.origins())));
+    }
+
+    private Optional<String> device(Fields fields) {
         fields.require("endpoint");
-        return fields.value("endpoint", scalars::name).map(id -> new AddDevice(id, fields.origins()));
+        return fields.value("endpoint", scalars::name);
+    }
+
+    private Optional<OperatorAction> unloaded(Fields fields) {
+        fields.require("module");
+        // modprobe and lsmod take the two signs for one another.
+        return fields.value("module", scalars::name)
+                .map(name -> new UnloadModule(name.replace('-', '_'), fields.origins()));
     }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param defaultOnlineState what the command line makes of memory that is added later, if it says so
  * @param memoryBlockSize bytes that are onlined together
  * @param autoOnlineBlocks what the running kernel was told about memory that is added later
+ * @param cacheInvalidation whether the caches of the processors can be dropped for a range, if that is stated
  * @param loadOrder modules in the order in which they were loaded, oldest first
  * @param traits behaviour that was backported to this kernel, by the trait's name
  */
@@ -22,7 +23,8 @@ public record Kernel(Optional<KernelRelease> release, Origin releaseAt, Section<
         Section<CommandLineOption> commandLine, List<MemmapOption> memmap,
         List<FakedAttributes> faked, Optional<DefaultOnlineState> defaultOnlineState, Section<ModuleEntry> modules,
         Optional<ModuleState> otherModules, Optional<StatedBlockSize> memoryBlockSize,
-        Optional<AutoOnlineBlocks> autoOnlineBlocks, Section<String> loadOrder, List<BackportedTrait> traits) {
+        Optional<AutoOnlineBlocks> autoOnlineBlocks, Optional<CacheInvalidation> cacheInvalidation,
+        Section<String> loadOrder, List<BackportedTrait> traits) {
 
     public Kernel {
         memmap = List.copyOf(memmap);

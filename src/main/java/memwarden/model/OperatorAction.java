@@ -2,5 +2,5 @@ package memwarden.model;
 
 /** Something that a person did, or tried to do, after boot. */
 public sealed interface OperatorAction extends Located
-        permits CreateRegion, DestroyRegion, CreateNamespace, AddDevice {
+        permits CreateRegion, ResizeRegion, DestroyRegion, CreateNamespace, AddDevice, DisableDevice, UnloadModule {
 }

@@ -190,6 +190,15 @@ class MainTest {
     }
 
     @Test
+    void whyTellsWhatIsFreeOfAWindow() {
+        String thread = "samples/no-hpa-space.yaml";
+        Outcome outcome = run("why", thread, "w0");
+        assertEquals(ExitStatus.OK, outcome.status());
+        assertTrue(outcome.out().contains("64 GiB of address space free in CXL window w0 0x850000000-0x384fffffff, the "
+                + "largest place 0x2850000000-0x384fffffff\n by operator/free-address-space"), outcome.out());
+    }
+
+    @Test
     void whySaysThatNothingRestsOnWhatIsThere() {
         Outcome outcome = run("why", STRANDED, "mem0/0");
         assertEquals(ExitStatus.OK, outcome.status());

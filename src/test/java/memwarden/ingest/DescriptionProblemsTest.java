@@ -128,8 +128,8 @@ class DescriptionProblemsTest {
                 arguments("operator: [{createRegion: {range: 0-1, mode: ram, endpoints: [a], ways: 0}}]",
                         "1:73+1 /operator/0/createRegion/ways: `0` is out of range. correct it"),
                 arguments("operator: [{}]", "1:12+2 /operator/0: an action of the operator that does not say what was"
-                        + " done. add one of `createRegion: …`, `createNamespace: …`, `destroyRegion: …`,"
-                        + " `addDevice: …`"),
+                        + " done. add one of `createRegion: …`, `resizeRegion: …`, `createNamespace: …`,"
+                        + " `destroyRegion: …`, `addDevice: …`, `disableDevice: …`, `unloadModule: …`"),
                 arguments("operator: [{addDevice: {}}]",
                         "1:24+2 /operator/0/addDevice: `addDevice` without `endpoint`. add `endpoint: …`"),
                 arguments("operator: [{createRegion: {range: 0-1, size: 2, mode: ram, endpoints: [a]}}]",

@@ -7,6 +7,7 @@ import memwarden.model.AddDevice;
 import memwarden.model.AddressRange;
 import memwarden.model.Architecture;
 import memwarden.model.AutoOnlineBlocks;
+import memwarden.model.CacheInvalidation;
 import memwarden.model.CapacityMode;
 import memwarden.model.Cfmws;
 import memwarden.model.CreateNamespace;
@@ -15,6 +16,7 @@ import memwarden.model.CxlSwitch;
 import memwarden.model.DecoderState;
 import memwarden.model.DefaultOnlineState;
 import memwarden.model.DestroyRegion;
+import memwarden.model.DisableDevice;
 import memwarden.model.EfiAttribute;
 import memwarden.model.EfiMemoryType;
 import memwarden.model.EfiRange;
@@ -34,12 +36,14 @@ import memwarden.model.Platform;
 import memwarden.model.PortDecoder;
 import memwarden.model.ProgrammedBy;
 import memwarden.model.ReturnCode;
+import memwarden.model.ResizeRegion;
 import memwarden.model.RootPort;
 import memwarden.model.Section;
 import memwarden.model.Severity;
 import memwarden.model.StatedBlockSize;
 import memwarden.model.TargetType;
 import memwarden.model.Truth;
+import memwarden.model.UnloadModule;
 import memwarden.model.WindowRestriction;
 import org.junit.jupiter.api.Test;
 
@@ -323,6 +327,13 @@ class DescriptionReaderTest {
     }
 
     @Test
+    void bindsWhetherCachesCanBeInvalidated() {
+        assertEquals(Optional.of(false), Descriptions.platform("kernel: { cpuCacheInvalidation: no }").kernel()
+                .cacheInvalidation().map(CacheInvalidation::possible));
+        assertEquals(Optional.empty(), Descriptions.platform("kernel: { release: 7.3 }").kernel().cacheInvalidation());
+    }
+
+    @Test
     void bindsActionsOfTheOperatorInTheirOrder() {
         List<OperatorAction> actions = Descriptions.platform("""
                 operator:
@@ -332,6 +343,9 @@ class DescriptionReaderTest {
                   - createRegion: { window: w0, size: 1 KiB, granularity: absent, uuid: absent, mode: ram, endpoints: [a] }
                   - addDevice: { endpoint: mem1 }
                   - destroyRegion: { range: 0x100-0x1ff, force: no }
+                  - resizeRegion: { range: 0x100-0x1ff, size: 0 }
+                  - disableDevice: { endpoint: mem1 }
+                  - unloadModule: { module: dax-hmem }
                 """).operator();
         AddressRange range = new AddressRange(0x100, 0x1ff);
         assertEquals(List.of(new DestroyRegion(range, Truth.UNKNOWN, actions.get(0).at()),
@@ -342,7 +356,10 @@ class DescriptionReaderTest {
                         Optional.empty(), CapacityMode.RAM, List.of("a"), List.of("granularity", "uuid"),
                         actions.get(3).at()),
                 new AddDevice("mem1", actions.get(4).at()),
-                new DestroyRegion(range, Truth.NO, actions.get(5).at())), actions);
+                new DestroyRegion(range, Truth.NO, actions.get(5).at()),
+                new ResizeRegion(range, 0, actions.get(6).at()),
+                new DisableDevice("mem1", actions.get(7).at()),
+                new UnloadModule("dax_hmem", actions.get(8).at())), actions);
         assertEquals("4:32+11 /operator/2/createNamespace/region", place(actions.get(2).at().of("region")));
     }
 

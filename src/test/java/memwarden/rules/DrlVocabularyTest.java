@@ -45,7 +45,8 @@ class DrlVocabularyTest {
             "SoftReservation", "DeviceCensus", "ConfigGap", "ModuleFact", "DriverModule", "OptionDefault",
             "EfiKindRow", "RestrictionRow",
             "ResourceRow", "CommandLineOption", "SoftReservedPlace", "E820KindRow", "EfiImportRow",
-            "EfiMapReadAgain", "FakedAttributes", "MemmapOption");
+            "EfiMapReadAgain", "FakedAttributes", "MemmapOption",
+            "CacheInvalidation", "UnloadedModule");
 
     static Stream<RuleFolder> folders() {
         return RuleFolder.all().stream();

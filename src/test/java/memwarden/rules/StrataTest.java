@@ -1,11 +1,13 @@
 package memwarden.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +63,31 @@ class StrataTest {
             Map<String, String> typeOfVariable = new HashMap<>();
             check(rule, rule.getLhs(), own, false, concluded, typeOfVariable);
         }
+    }
+
+    /**
+     * The strata of an action have a turn for each action, so what they conclude about one is there when the next one
+     * comes: a rule asks it by what was measured for its own action, or by that action's refusals.
+     */
+    @ParameterizedTest
+    @MethodSource("folders")
+    void anActionIsNotJudgedByWhatAnotherOneConcluded(RuleFolder folder) {
+        List<String> repeated = GROUPS.stream().filter(group -> Collections.frequency(
+                Stage.turns(List.of(Stage.values()), 2), group) > 1).toList();
+        assertFalse(repeated.isEmpty());
+        for (RuleDescr rule : folder.rules()) {
+            for (BaseDescr part : repeated.contains(group(rule)) ? rule.getLhs().getDescrs() : List.<BaseDescr>of()) {
+                if (part instanceof NotDescr negation && negation.getDescrs().get(0) instanceof PatternDescr pattern) {
+                    assertTrue(pattern.getConstraint().getDescrs().toString().contains("action == $action")
+                            || !repeated.contains(lastGroup(pattern.getObjectType())), rule.getName());
+                }
+            }
+        }
+    }
+
+    private static String lastGroup(String type) {
+        int last = lastStratum(type, lastStratumThatConcludes());
+        return last < 0 ? "" : GROUPS.get(last);
     }
 
     @ParameterizedTest
