@@ -15,6 +15,7 @@ import memwarden.facts.Machine;
 import memwarden.facts.ModuleFact;
 import memwarden.facts.ModulePosition;
 import memwarden.facts.OptionDefault;
+import memwarden.facts.OptionNeeds;
 import memwarden.facts.WindowTarget;
 import memwarden.model.ConfigOption;
 import memwarden.model.Cdat;
@@ -29,6 +30,7 @@ import memwarden.model.KernelRelease;
 import memwarden.model.ModuleEntry;
 import memwarden.model.ModuleState;
 import memwarden.model.OptionOrigin;
+import memwarden.model.OptionValue;
 import memwarden.model.Origin;
 import memwarden.model.Origins;
 import memwarden.model.Platform;
@@ -63,7 +65,8 @@ final class BaseFacts {
         facts.addAll(tables.traits().traitsOf(kernel, described.traits()));
         List<OptionDefault> options = tables.options().stream().filter(option -> option.isIn(kernel.release())).toList();
         facts.addAll(options);
-        configGap(described.config(), options).ifPresent(facts::add);
+        facts.addAll(tables.optionNeeds());
+        configGap(described.config(), options, tables.optionNeeds()).ifPresent(facts::add);
         facts.addAll(tables.drivers());
         facts.addAll(tables.efiKinds(platform.architecture()));
         facts.addAll(tables.pageSizes(platform.architecture()));
@@ -178,8 +181,13 @@ final class BaseFacts {
         };
     }
 
-    private static Optional<ConfigGap> configGap(Section<ConfigOption> config, List<OptionDefault> options) {
+    private static Optional<ConfigGap> configGap(Section<ConfigOption> config, List<OptionDefault> options,
+            List<OptionNeeds> dependencies) {
         Set<String> stated = config.entries().stream().map(ConfigOption::symbol).collect(Collectors.toSet());
+        Set<String> off = config.entries().stream().filter(option -> option.value() == OptionValue.NO)
+                .map(ConfigOption::symbol).collect(Collectors.toSet());
+        dependencies.stream().filter(row -> row.needs().stream().anyMatch(off::contains))
+                .forEach(row -> stated.add(row.symbol()));
         List<String> missing = options.stream().map(OptionDefault::symbol).filter(symbol -> !stated.contains(symbol))
                 .toList();
         return config.stated() && !missing.isEmpty()

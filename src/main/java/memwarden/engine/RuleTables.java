@@ -13,6 +13,7 @@ import memwarden.facts.Insertion;
 import memwarden.facts.OnlineTypeRow;
 import memwarden.facts.OptionDefault;
 import memwarden.facts.RestrictionRow;
+import memwarden.facts.OptionNeeds;
 import memwarden.facts.PageSizeRow;
 import memwarden.facts.ResourceRow;
 import memwarden.model.Architecture;
@@ -37,6 +38,7 @@ final class RuleTables {
     private final List<OptionDefault> options;
     private final List<DriverModule> drivers;
     private final List<RestrictionRow> restrictions;
+    private final List<OptionNeeds> optionNeeds;
     private final List<OnlineTypeRow> onlineTypes;
     private final List<PageSizeRow> pageSizes;
     private final Map<Architecture, List<EfiKindRow>> efiKinds = new ConcurrentHashMap<>();
@@ -58,6 +60,8 @@ final class RuleTables {
                         row.word(row.text("kind"), FirmwareKind.values()), row.at())).toList();
         this.drivers = RuleFile.yaml("kernel/driver-runs/table.yaml").entries("rows").stream()
                 .map(row -> new DriverModule(row.text("driver"), row.text("symbol"), row.at())).toList();
+        this.optionNeeds = RuleFile.yaml("kernel/option-impossible/table.yaml").entries("rows").stream()
+                .map(row -> new OptionNeeds(row.text("symbol"), row.texts("needs"), row.at())).toList();
         this.onlineTypes = RuleFile.yaml("kernel/online-policy-decides/table.yaml").entries("rows").stream()
                 .map(row -> new OnlineTypeRow(row.text("symbol"), row.word(row.text("value"), OptionValue.values()),
                         row.flag("replaced"), row.word(row.text("type"), OnlineType.values()), row.at())).toList();
@@ -85,6 +89,10 @@ final class RuleTables {
 
     List<DriverModule> drivers() {
         return drivers;
+    }
+
+    List<OptionNeeds> optionNeeds() {
+        return optionNeeds;
     }
 
     /** What an option of the configuration makes of memory that is added later. */

@@ -42,7 +42,7 @@ class DrlVocabularyTest {
     private static final Set<String> FEW = Set.of("JudgedKernel", "Machine", "Trait", "Hmat", "ProbeOrder", "BlockSize",
             "StatedBlockSize", "RamSpan", "BlockGrid", "PageSize", "PageSizeRow", "OnlinePolicy", "OnlineTypeRow",
             "AutoOnlineBlocks", "IdleRegions", "DefaultOnlineState", "ModulePosition", "Inventory", "Setting", "Driver",
-            "SoftReservation", "DeviceCensus", "ConfigGap", "ModuleFact", "DriverModule", "OptionDefault",
+            "SoftReservation", "DeviceCensus", "ConfigGap", "ModuleFact", "DriverModule", "OptionDefault", "OptionNeeds",
             "EfiKindRow", "RestrictionRow",
             "ResourceRow", "CommandLineOption", "SoftReservedPlace", "E820KindRow", "EfiImportRow",
             "EfiMapReadAgain", "FakedAttributes", "MemmapOption",
