@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import memwarden.facts.Assembly;
+import memwarden.facts.AttachDoubt;
 import memwarden.facts.AttachFailure;
 import memwarden.facts.BareWindow;
 import memwarden.facts.BlockLimit;
@@ -44,12 +46,16 @@ import memwarden.facts.WindowNode;
 import memwarden.facts.WindowNumber;
 import memwarden.model.Affinity;
 import memwarden.model.Cfmws;
+import memwarden.model.Chbs;
 import memwarden.model.CxlSwitch;
 import memwarden.model.DvsecRange;
 import memwarden.model.EmptyWindow;
 import memwarden.model.Endpoint;
+import memwarden.model.EndpointDecoder;
+import memwarden.model.HdmDecoder;
 import memwarden.model.HostBridge;
 import memwarden.model.Located;
+import memwarden.model.PortDecoder;
 import memwarden.model.Spanned;
 import memwarden.model.SratMemory;
 import memwarden.model.Subject;
@@ -66,6 +72,9 @@ final class Measures {
     private static final List<Pair> PAIRS = List.of(
             new Pair(InterleaveSet.class, CxlWindow.class),
             new Pair(DvsecRange.class, CxlWindow.class),
+            new Pair(RegionObject.class, CxlWindow.class),
+            new Pair(RegionObject.class, MapRange.class),
+            new Pair(RegionObject.class, RegionObject.class),
             new Pair(CxlWindow.class, SratMemory.class),
             new Pair(CxlWindow.class, MapRange.class),
             new Pair(Cfmws.class, Cfmws.class),
@@ -121,9 +130,11 @@ final class Measures {
             case "firmware-map/ranges" -> List.copyOf(Geometry.runs(all(MapPiece.class)));
             case "topology/attach" -> paths();
             case "regions/assembly" -> List.copyOf(Geometry.interleaveSets(all(CommittedDecoder.class)));
+            case "regions/attach" -> assembly();
             case "regions/outcome" -> Stream.of(
                     contacts(InterleaveSet.class, CxlWindow.class),
-                    Geometry.attachReviews(all(RegionObject.class), all(AttachFailure.class)))
+                    Geometry.attachReviews(all(RegionObject.class), all(AttachFailure.class),
+                            all(AttachDoubt.class)))
                     .<Subject>flatMap(List::stream).toList();
             case "ownership/claims" -> Stream.of(
                     Geometry.contacts(all(DecisionUnit.class), windowsInIomem(), CxlWindow.class),
@@ -161,6 +172,16 @@ final class Measures {
         Topology topology = new Topology(all(HostBridge.class), all(CxlSwitch.class));
         List<DevicePath> paths = all(Endpoint.class).stream().map(topology::path).toList();
         return Stream.<Subject>concat(paths.stream(), paths.stream().flatMap(Topology::steps)).toList();
+    }
+
+    private List<Subject> assembly() {
+        List<RegionObject> regions = all(RegionObject.class);
+        Assembly assembly = new Assembly(all(DevicePath.class), all(Chbs.class));
+        List<HdmDecoder> decoders = Stream.<HdmDecoder>concat(all(EndpointDecoder.class).stream(),
+                all(PortDecoder.class).stream()).toList();
+        return Stream.of(assembly.regionPaths(regions),
+                assembly.portSetups(Geometry.overlaps(regions, all(CxlWindow.class))),
+                Assembly.decoderOrders(decoders)).<Subject>flatMap(List::stream).toList();
     }
 
     private List<Subject> ramContacts() {

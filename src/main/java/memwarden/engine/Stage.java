@@ -23,7 +23,7 @@ public enum Stage {
     /** Which memory devices attach. */
     TOPOLOGY("topology", "ranges", "ports", "attach"),
     /** Which regions assemble. */
-    REGIONS("regions", "decoders", "assembly", "objects", "attach", "outcome"),
+    REGIONS("regions", "translation", "decoders", "assembly", "objects", "attach", "outcome"),
     /** Units of decision, who takes each at boot, and who takes each region. */
     OWNERSHIP("ownership", "units", "claims", "window-nodes", "nodes", "memory", "regions"),
     /** What a person does after boot: an action after the other, each on what the earlier ones have left. */

@@ -1,17 +1,22 @@
 package memwarden.facts;
 
 import java.util.List;
+import java.util.stream.Stream;
 import memwarden.model.ReturnCode;
+import memwarden.model.Subject;
 
 /**
- * A region with everything that keeps its decoders from being attached; there is one for each region.
+ * A region with everything that keeps its decoders from being attached, or could; there is one for each region.
  *
  * @param failures by error and by what does not fit
+ * @param doubts by what they are about
  */
-public record AttachReview(RegionObject region, List<AttachFailure> failures) implements Measured {
+public record AttachReview(RegionObject region, List<AttachFailure> failures, List<AttachDoubt> doubts)
+        implements Measured {
 
     public AttachReview {
         failures = List.copyOf(failures);
+        doubts = List.copyOf(doubts);
     }
 
     /** Whether every decoder that is there can be attached. */
@@ -25,8 +30,9 @@ public record AttachReview(RegionObject region, List<AttachFailure> failures) im
     }
 
     @Override
-    public List<AttachFailure> measuredFrom() {
-        return failures;
+    public List<Subject> measuredFrom() {
+        return Stream.<Subject>concat(Stream.of(region), Stream.concat(failures.stream(), attached() ? doubts.stream()
+                : Stream.of())).toList();
     }
 
     @Override

@@ -25,13 +25,23 @@ public record DevicePath(Endpoint endpoint, List<Located> above, Optional<String
         above = List.copyOf(above);
     }
 
+    /** Id of the device. */
+    public String device() {
+        return endpoint.id();
+    }
+
     public Optional<HostBridge> hostBridge() {
         return above.stream().filter(HostBridge.class::isInstance).map(HostBridge.class::cast).findFirst();
     }
 
+    /** Id of the host bridge. */
+    public Optional<String> bridge() {
+        return hostBridge().map(HostBridge::id);
+    }
+
     /** Id of what the way ends at: the host bridge, or what is named in its place and not described. */
     public Optional<String> top() {
-        return hostBridge().map(HostBridge::id).or(() -> lost);
+        return bridge().or(() -> lost);
     }
 
     /** Switches and host bridge above the device, from the device on. */

@@ -240,16 +240,18 @@ public final class Geometry {
                 .map(claim -> new ClaimReview(claim, byClaim.getOrDefault(claim, List.of()))).toList();
     }
 
-    /** Each region with what keeps its decoders from being attached, by error. */
+    /** Each region with what keeps its decoders from being attached, or could, by error and by what it is about. */
     public static List<AttachReview> attachReviews(Collection<RegionObject> regions,
-            Collection<AttachFailure> failures) {
-        Map<RegionObject, List<AttachFailure>> byRegion = new IdentityHashMap<>();
-        failures.stream().sorted(Comparator.comparing((AttachFailure failure) -> failure.error())
+            Collection<AttachFailure> failures, Collection<AttachDoubt> doubts) {
+        Map<RegionObject, List<AttachFailure>> failed = new IdentityHashMap<>();
+        failures.stream().sorted(Comparator.comparing(AttachFailure::error)
                         .thenComparing(failure -> failure.cause().label()))
-                .forEach(failure -> byRegion.computeIfAbsent(failure.region(), none -> new ArrayList<>())
-                        .add(failure));
-        return regions.stream()
-                .map(region -> new AttachReview(region, byRegion.getOrDefault(region, List.of()))).toList();
+                .forEach(failure -> failed.computeIfAbsent(failure.region(), none -> new ArrayList<>()).add(failure));
+        Map<RegionObject, List<AttachDoubt>> doubted = new IdentityHashMap<>();
+        doubts.stream().sorted(Comparator.comparing(doubt -> doubt.about().label()))
+                .forEach(doubt -> doubted.computeIfAbsent(doubt.region(), none -> new ArrayList<>()).add(doubt));
+        return regions.stream().map(region -> new AttachReview(region, failed.getOrDefault(region, List.of()),
+                doubted.getOrDefault(region, List.of()))).toList();
     }
 
     /** Committed decoders grouped by the range they decode. */

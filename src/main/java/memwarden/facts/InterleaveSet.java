@@ -1,9 +1,11 @@
 package memwarden.facts;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import memwarden.model.AddressRange;
 import memwarden.model.CapacityMode;
+import memwarden.model.EndpointDecoder;
 import memwarden.model.Spanned;
 
 /**
@@ -15,24 +17,34 @@ public record InterleaveSet(AddressRange range, List<CommittedDecoder> decoders)
 
     /** Whether every decoder says how many ways it is interleaved and what it maps. */
     public boolean fullyStated() {
-        return decoders.stream().map(CommittedDecoder::decoder)
-                .allMatch(decoder -> decoder.ways().isPresent() && decoder.mode().isPresent());
+        return decoders.stream().allMatch(decoder -> decoder.ways().isPresent() && decoder.mode().isPresent());
     }
 
     /** Whether as many decoders are there as each one that states its ways asks for. */
     public boolean complete() {
-        return decoders.stream().map(CommittedDecoder::decoder).flatMap(decoder -> decoder.ways().stream())
-                .allMatch(ways -> ways == decoders.size());
+        return decoders.stream().flatMap(decoder -> decoder.ways().stream()).allMatch(ways -> ways == decoders.size());
     }
 
     /** What the decoders say that they map, each answer once. */
     public List<CapacityMode> modes() {
-        return decoders.stream().flatMap(decoder -> decoder.decoder().mode().stream()).distinct().toList();
+        return decoders.stream().flatMap(decoder -> decoder.mode().stream()).distinct().toList();
+    }
+
+    /** The first decoder of another mode than one before it. */
+    public Optional<EndpointDecoder> disagreeing() {
+        List<CapacityMode> modes = modes();
+        return decoders.stream().filter(decoder -> decoder.mode().filter(mode -> mode != modes.get(0)).isPresent())
+                .map(CommittedDecoder::decoder).findFirst();
+    }
+
+    /** Interleave granularity in bytes, as the first decoder that states one has it. */
+    public Optional<Long> granularity() {
+        return decoders.stream().flatMap(decoder -> decoder.decoder().granularity().stream()).findFirst();
     }
 
     /** The keys that some decoder leaves out. */
     public List<String> missingKeys() {
-        return Stream.of("ways", "mode").filter(key -> decoders.stream().map(CommittedDecoder::decoder).anyMatch(
+        return Stream.of("ways", "mode").filter(key -> decoders.stream().anyMatch(
                 decoder -> key.equals("ways") ? decoder.ways().isEmpty() : decoder.mode().isEmpty())).toList();
     }
 

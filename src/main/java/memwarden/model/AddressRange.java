@@ -89,6 +89,28 @@ public record AddressRange(long start, long end) implements Comparable<AddressRa
         return new AddressRange(start, without(bytes).map(rest -> rest.start() - 1).orElse(end));
     }
 
+    /** The smallest {@linkplain #alignedTo aligned} range that contains it; empty beyond 64 bits. */
+    public Optional<AddressRange> roundedOut(long unit) {
+        long first = start & -unit;
+        long last = end | (unit - 1);
+        return size() == 0 ? Optional.empty() : Optional.of(new AddressRange(first, last));
+    }
+
+    /** Half of its bytes. */
+    public long half() {
+        return size() >>> 1;
+    }
+
+    /** {@link #half()} as the kernel prints a size: 16 digits. */
+    public String paddedHalf() {
+        return new ByteCount(half()).padded();
+    }
+
+    /** The second half of its bytes. */
+    public AddressRange upperHalf() {
+        return new AddressRange(end - half() + 1, end);
+    }
+
     /** What is left of it without its first {@code bytes}; empty if it has no more than these. */
     public Optional<AddressRange> without(long bytes) {
         long first = start + bytes;

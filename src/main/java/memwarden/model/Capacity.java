@@ -17,4 +17,9 @@ public record Capacity(Optional<Long> ofVolatile, Optional<Long> ofPersistent, L
     public Capacity {
         partitions = List.copyOf(partitions);
     }
+
+    /** Whether a range of device addresses lies in more than one partition. */
+    public boolean divides(AddressRange dpa) {
+        return partitions.stream().filter(partition -> partition.dpa().overlaps(dpa)).count() > 1;
+    }
 }

@@ -14,6 +14,16 @@ public record Endpoint(String id, Optional<String> below, Optional<Link> link, C
         InterleaveCapability interleave, Dvsec dvsec, Section<EndpointDecoder> decoders, Cdat cdat, Origins at)
         implements Linked, Port {
 
+    /** Whether a range of device addresses lies in more than one of its partitions, as far as they are known. */
+    public boolean divides(AddressRange dpa) {
+        return capacity.divides(dpa);
+    }
+
+    /** Whether its decoders can be interleaved so; see {@link InterleaveCapability#allows}. */
+    public Truth interleaves(int ways, long granularity) {
+        return interleave.allows(ways, granularity);
+    }
+
     static String label(String id) {
         return "endpoint " + id;
     }

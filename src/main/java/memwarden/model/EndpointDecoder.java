@@ -16,6 +16,25 @@ public record EndpointDecoder(int id, String endpoint, DecoderState state, Optio
         Optional<CapacityMode> mode, Optional<AddressRange> dpa, Truth allocated, Optional<AddressRange> spa, Truth locked,
         Origins at) implements HdmDecoder {
 
+    private static final long ROUNDING = 256L << 20;
+
+    /** Whether its range and its device addresses begin at the same address, as normalised addresses do. */
+    public boolean normalised() {
+        return range().isPresent() && dpa().isPresent() && range().get().start() == dpa.get().start();
+    }
+
+    /** The system addresses of its range, rounded to whole 256 MiB. */
+    public Optional<AddressRange> translatedRange() {
+        return spa.flatMap(range -> range.roundedOut(ROUNDING));
+    }
+
+    /** How often its own range goes into the system addresses; empty if no whole number of times. */
+    public Optional<Integer> translatedWays() {
+        return translatedRange().flatMap(system -> range().filter(own ->
+                        Long.remainderUnsigned(system.size(), own.size()) == 0)
+                .map(own -> (int) Long.divideUnsigned(system.size(), own.size())));
+    }
+
     @Override
     public Truth committedByFirmware() {
         return programmedBy.map(who -> who == ProgrammedBy.FIRMWARE ? Truth.YES : Truth.NO).orElse(Truth.UNKNOWN);

@@ -15,4 +15,9 @@ public record MemorySideCache(long domain, long size, Optional<CacheAssociativit
     public String label() {
         return "memory side cache of domain " + domain;
     }
+
+    /** Its size as the kernel prints one: 16 digits. */
+    public String paddedSize() {
+        return new ByteCount(size).padded();
+    }
 }

@@ -39,7 +39,9 @@ record FindingText(Screen screen, Sources sources, Set<String> own, boolean nami
         printReasons(shown.because());
         Optional<String> kernelMessage = Phrases.kernelMessage(found);
         if (kernelMessage.isPresent()) {
-            line("kernel says: " + kernelMessage.get());
+            for (String said : kernelMessage.get().split("\n")) {
+                line("kernel says: " + said);
+            }
         }
         Optional<ReturnCode> code = found.returnCode();
         if (code.isPresent()) {

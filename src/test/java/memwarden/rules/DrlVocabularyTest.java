@@ -39,7 +39,7 @@ class DrlVocabularyTest {
 
     private static final Pattern TIED = Pattern.compile("== \\$|contains (\\$|id)");
     /** There is one of these in a run, or as many as a table has rows. */
-    private static final Set<String> FEW = Set.of("JudgedKernel", "Machine", "Trait", "Hmat", "ProbeOrder", "BlockSize",
+    private static final Set<String> FEW = Set.of("JudgedKernel", "Machine", "Prm", "Trait", "Hmat", "ProbeOrder", "BlockSize",
             "StatedBlockSize", "RamSpan", "BlockGrid", "PageSize", "PageSizeRow", "OnlinePolicy", "OnlineTypeRow",
             "AutoOnlineBlocks", "IdleRegions", "DefaultOnlineState", "ModulePosition", "Inventory", "Setting", "Driver",
             "SoftReservation", "DeviceCensus", "ConfigGap", "ModuleFact", "DriverModule", "OptionDefault", "OptionNeeds",
