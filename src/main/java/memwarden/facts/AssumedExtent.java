@@ -1,0 +1,12 @@
+package memwarden.facts;
+
+import memwarden.model.Subject;
+
+/** An interleave set that a cache may lie before, as far as is stated; its region is taken to end where its decoders do. */
+public record AssumedExtent(InterleaveSet of) implements Subject {
+
+    @Override
+    public String label() {
+        return of.label() + " without a cache before it";
+    }
+}
