@@ -45,7 +45,7 @@ class DrlVocabularyTest {
             "SoftReservation", "DeviceCensus", "ConfigGap", "ModuleFact", "DriverModule", "OptionDefault", "OptionNeeds",
             "EfiKindRow", "RestrictionRow",
             "ResourceRow", "CommandLineOption", "SoftReservedPlace", "E820KindRow", "EfiImportRow",
-            "EfiMapReadAgain", "FakedAttributes", "MemmapOption",
+            "EfiMapReadAgain", "FakedAttributes", "MemmapOption", "HmatRead", "HmemRecorder",
             "CacheInvalidation", "UnloadedModule");
 
     static Stream<RuleFolder> folders() {
