@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import memwarden.engine.Judge;
 import memwarden.engine.Stage;
@@ -34,6 +36,7 @@ class RuleInventoryTest {
             "## Bad example, or where it fires", "## Good example, or where it stays silent",
             "## Who fixes it and how", "## Sources");
     private static final Pattern EXAMPLE = Pattern.compile("(?ms)^```yaml\\n(.*?)^```");
+    private static final Pattern LINK = Pattern.compile("\\]\\(([a-z0-9-]+/[a-z0-9-]+)/README\\.md\\)");
     private static final Pattern INSERTED = Pattern.compile("insert\\(\\s*new (\\w+)\\(");
     private static final Pattern FIELD = Pattern.compile("\\{(\\w+)}");
     private static final Pattern BINDING = Pattern.compile("\\$(\\w+)\\s*:");
@@ -53,6 +56,12 @@ class RuleInventoryTest {
     @Test
     void theIndexListsEveryFolder() {
         assertEquals(RuleFolder.all().stream().map(RuleFolder::id).toList(), JUDGE.rulebook().ids());
+    }
+
+    @Test
+    void thePageOfSectionsLeadsToEveryRule() {
+        assertEquals(new TreeSet<>(JUDGE.rulebook().ids()), LINK.matcher(RuleFolder.read(Path.of("rules/SECTIONS.md")))
+                .results().map(found -> found.group(1)).collect(Collectors.toCollection(TreeSet::new)));
     }
 
     @Test
@@ -169,7 +178,7 @@ class RuleInventoryTest {
     }
 
     /** The lines of a case without comments, which hold the expectations, and without its name. */
-    private static List<String> facts(java.nio.file.Path file) {
+    private static List<String> facts(Path file) {
         return RuleFolder.read(file).lines().map(line -> line.replaceFirst("\\s*(^|\\s)#.*$", "").stripTrailing())
                 .filter(line -> !line.isBlank() && !line.strip().startsWith("platform: { name:")).toList();
     }
