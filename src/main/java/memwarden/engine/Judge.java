@@ -20,9 +20,7 @@ import memwarden.facts.Proofs;
 import memwarden.facts.Reason;
 import memwarden.facts.RuleCard;
 import memwarden.facts.RuleName;
-import memwarden.facts.Weighed;
 import memwarden.model.AddressRange;
-import memwarden.model.Confidence;
 import memwarden.model.KernelRelease;
 import memwarden.model.Located;
 import memwarden.model.Platform;
@@ -94,19 +92,19 @@ public final class Judge {
             String id = RuleName.parse(name).id();
             cards.computeIfAbsent(id, rulebook::card);
         }
+        Weights weights = new Weights(proofs, cards);
         List<Judgement.Decided> decided = new ArrayList<>();
         for (Decision decision : decisionsByAddress(keeper.decisions())) {
             Subject decisive = decision.basis() instanceof Claim ? decision.basis() : decision;
             RuleName rule = proofs.reason(decisive).map(Reason::rule)
                     .orElseThrow(() -> new IllegalStateException("a decision without a reason: " + decision));
-            List<Subject> conclusion = List.of(decision);
-            decided.add(new Judgement.Decided(decision, rule, confidence(proofs, conclusion, cards),
-                    proofs.statedGrounds(conclusion)));
+            decided.add(new Judgement.Decided(decision, rule, weights.of(decision),
+                    proofs.statedGrounds(List.of(decision))));
         }
         List<Judgement.Found> found = keeper.findings().stream()
                 .map(finding -> found(finding, proofs, cards)).sorted(BY_PLACE).toList();
-        return new Judgement(platform, kernel.release(), decided, found, lines(keeper.resources()), coverage(stages, keeper.fired(), found), proofs,
-                cards);
+        return new Judgement(platform, kernel.release(), decided, found, lines(keeper.resources()),
+                coverage(stages, keeper.fired(), found), proofs, cards);
     }
 
     /** By address; two decisions about one byte would be a defect of the rule base. */
@@ -137,26 +135,6 @@ public final class Judge {
         Severity severity = report.severity().of(rule).orElseThrow(
                 () -> new IllegalStateException("no severity is declared for " + rule));
         return new Judgement.Found(finding, rule, severity, report, place, because);
-    }
-
-    /** A conclusion is no surer than the least sure thing it rests on, be it a fact or the behaviour that a rule states. */
-    private static Confidence confidence(Proofs proofs, List<? extends Subject> conclusion,
-            Map<String, RuleCard> cards) {
-        Confidence least = Confidence.CERTAIN;
-        for (Subject fact : proofs.everything(conclusion)) {
-            if (fact instanceof Weighed weighed) {
-                least = lessSure(least, weighed.confidence());
-            }
-            Optional<Reason> reason = proofs.reason(fact);
-            if (reason.isPresent()) {
-                least = lessSure(least, cards.get(reason.get().rule().id()).confidence());
-            }
-        }
-        return least;
-    }
-
-    private static Confidence lessSure(Confidence one, Confidence other) {
-        return one.compareTo(other) >= 0 ? one : other;
     }
 
     private Judgement.Coverage coverage(Set<Stage> stages, Set<String> fired, List<Judgement.Found> found) {

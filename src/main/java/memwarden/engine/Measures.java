@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import memwarden.facts.Assembly;
 import memwarden.facts.AttachDoubt;
@@ -202,9 +203,11 @@ final class Measures {
     }
 
     private DeviceCensus census() {
-        return new DeviceCensus(
-                all(EndpointState.class).stream().sorted(Comparator.comparing(EndpointState::label)).toList(),
-                all(UncommittedRegion.class).stream().sorted(Comparator.comparing(UncommittedRegion::range)).toList());
+        Map<Boolean, List<EndpointState>> devices = all(EndpointState.class).stream()
+                .sorted(Comparator.comparing(EndpointState::label))
+                .collect(Collectors.partitioningBy(EndpointState::attached));
+        return new DeviceCensus(devices.get(true), Stream.<Subject>concat(devices.get(false).stream(),
+                all(UncommittedRegion.class).stream().sorted(Comparator.comparing(UncommittedRegion::range))).toList());
     }
 
     private <T extends Spanned> List<Contacts> contacts(Class<? extends Spanned> things, Class<T> kind) {

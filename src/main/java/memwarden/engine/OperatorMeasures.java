@@ -1,6 +1,7 @@
 package memwarden.engine;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -125,11 +126,8 @@ final class OperatorMeasures {
 
     /** Facts come in any order; what they are measured for does not depend on it. */
     private static <T> void insertInOrder(List<T> list, T thing, Comparator<? super T> order) {
-        int at = list.size();
-        while (at > 0 && order.compare(list.get(at - 1), thing) > 0) {
-            at--;
-        }
-        list.add(at, thing);
+        int equal = Collections.binarySearch(list, thing, order);
+        list.add(equal < 0 ? -equal - 1 : equal + 1, thing);
     }
 
     /** What the next action finds. */

@@ -8,4 +8,9 @@ public interface Measured extends Subject {
 
     /** The facts that were measured. */
     List<? extends Subject> measuredFrom();
+
+    /** Those of them that a reader should be shown as reasons; the others only weigh. */
+    default List<? extends Subject> shownFrom() {
+        return measuredFrom();
+    }
 }

@@ -42,6 +42,11 @@ public final class Proofs {
         return fact instanceof Measured measured ? measured.measuredFrom() : List.of();
     }
 
+    /** What of that a reader should be shown. */
+    private List<? extends Subject> shownGrounds(Subject fact) {
+        return reasons.get(fact) == null && fact instanceof Measured measured ? measured.shownFrom() : grounds(fact);
+    }
+
     /**
      * The stated facts that {@code conclusions} rest on, each once: memory and devices before conditions, of either the
      * nearest reason first.
@@ -84,13 +89,6 @@ public final class Proofs {
                 || fact instanceof HdmDecoder || fact instanceof OperatorAction;
     }
 
-    /** Everything that {@code conclusions} rest on, themselves included, each once. */
-    public List<Subject> everything(List<? extends Subject> conclusions) {
-        List<Subject> all = new ArrayList<>();
-        walk(conclusions, all::add);
-        return all;
-    }
-
     /** Everything that some rule concluded, by label. */
     public List<Subject> conclusions() {
         return reasons.keySet().stream().sorted(Comparator.comparing(Subject::label)).toList();
@@ -116,7 +114,7 @@ public final class Proofs {
             for (Subject fact : level) {
                 if (seen.add(fact)) {
                     visitor.accept(fact);
-                    next.addAll(grounds(fact));
+                    next.addAll(shownGrounds(fact));
                 }
             }
             level = next;
