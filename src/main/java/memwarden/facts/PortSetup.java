@@ -22,8 +22,6 @@ import memwarden.model.Truth;
 public record PortSetup(RegionObject region, Port port, List<DevicePath> below, Optional<PortDecoder> decoder,
         Optional<Integer> parentWays, Optional<Long> parentGranularity) implements Measured {
 
-    private static final int MOST_TARGETS = 8;
-
     public PortSetup {
         below = List.copyOf(below);
     }
@@ -44,11 +42,6 @@ public record PortSetup(RegionObject region, Port port, List<DevicePath> below, 
 
     public boolean targetsArePowerOfTwo() {
         return Integer.bitCount(targets()) == 1;
-    }
-
-    /** Whether a decoder has room for its targets. */
-    public boolean targetsFit() {
-        return targets() <= MOST_TARGETS;
     }
 
     /** The granularity that its decoder must have. */
