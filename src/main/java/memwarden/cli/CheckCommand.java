@@ -18,6 +18,7 @@ import memwarden.model.Platform;
 import memwarden.model.Problem;
 import memwarden.model.Severity;
 import memwarden.model.SourceText;
+import memwarden.model.Place;
 import memwarden.model.TextOrigin;
 import memwarden.report.ProblemText;
 import memwarden.report.ReportFormat;
@@ -129,7 +130,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private static Problem nothingToJudge(Platform platform) {
-        TextOrigin top = platform.at() instanceof TextOrigin text ? text
+        Place top = platform.at() instanceof Place place ? place
                 : new TextOrigin(platform.at().path(), 1, 1, 1, "");
         return new Problem(top, "nothing to check in " + platform.name(),
                 "it mentions no memory and no device, and a check of nothing proves nothing",

@@ -7,7 +7,7 @@ import memwarden.expect.CaseFile;
 import memwarden.expect.Difference;
 import memwarden.model.Platform;
 import memwarden.model.Problem;
-import memwarden.model.TextOrigin;
+import memwarden.model.Place;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -73,7 +73,7 @@ final class TestCommand implements Callable<Integer> {
         }
         console.out().println("FAIL  " + name + ": " + platform.name());
         for (Difference difference : differences) {
-            String where = difference.at() instanceof TextOrigin text ? text.position() : difference.at().path();
+            String where = difference.at() instanceof Place place ? place.position() : difference.at().path();
             console.out().println("        " + where + ": kernel " + difference.kernel() + ": " + difference.what());
         }
     }

@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 import memwarden.model.Located;
 import memwarden.model.Origin;
 import memwarden.model.Subject;
-import memwarden.model.TextOrigin;
+import memwarden.model.Place;
 import memwarden.report.Style;
 import memwarden.report.WhyText;
 import picocli.CommandLine.Command;
@@ -65,6 +65,6 @@ final class WhyCommand implements Callable<Integer> {
 
     private static String place(Located thing) {
         Origin at = thing.at().whole();
-        return at instanceof TextOrigin text ? text.position() : at.path();
+        return at instanceof Place place ? place.position() : at.path();
     }
 }

@@ -26,6 +26,7 @@ import memwarden.model.Located;
 import memwarden.model.Platform;
 import memwarden.model.Severity;
 import memwarden.model.Subject;
+import memwarden.model.Place;
 import memwarden.model.TextOrigin;
 
 /** Judges platforms: lets the rules conclude, and gathers what they concluded in the order of the report. */
@@ -156,7 +157,7 @@ public final class Judge {
         return new Judgement.Coverage(List.copyOf(firedIds), silent, notApplicable, missing);
     }
 
-    private static TextOrigin position(Located place) {
-        return place.at().whole() instanceof TextOrigin text ? text : new TextOrigin(place.at().whole().path(), 0, 0, 1, "");
+    private static Place position(Located place) {
+        return place.at().whole() instanceof Place stated ? stated : new TextOrigin(place.at().whole().path(), 0, 0, 1, "");
     }
 }

@@ -52,7 +52,7 @@ import memwarden.model.OperatorAction;
 import memwarden.model.ResizeRegion;
 import memwarden.model.Spanned;
 import memwarden.model.Subject;
-import memwarden.model.TextOrigin;
+import memwarden.model.Place;
 import memwarden.model.Truth;
 import memwarden.model.UnloadModule;
 
@@ -63,7 +63,7 @@ import memwarden.model.UnloadModule;
 final class OperatorMeasures {
 
     private static final Comparator<Located> IN_ORDER = Comparator.comparing(
-            thing -> thing.at().whole() instanceof TextOrigin text ? text : null,
+            thing -> thing.at().whole() instanceof Place text ? text : null,
             Comparator.nullsLast(Comparator.naturalOrder()));
 
     private final List<OperatorAction> actions = new ArrayList<>();

@@ -24,7 +24,7 @@ import memwarden.model.Located;
 import memwarden.model.Spanned;
 import memwarden.model.SratMemory;
 import memwarden.model.Subject;
-import memwarden.model.TextOrigin;
+import memwarden.model.Place;
 
 /**
  * Measures how ranges lie to each other, by sweeping over their ends in order of address. Sorting dominates, so the
@@ -275,12 +275,12 @@ public final class Geometry {
         return new Overlap(one, other, relation, mine.intersection(its));
     }
 
-    private static TextOrigin placeOf(MapChange change) {
+    private static Place placeOf(MapChange change) {
         return change.source() instanceof Located located ? place(located) : null;
     }
 
-    private static TextOrigin place(Located thing) {
-        return thing.at().whole() instanceof TextOrigin text ? text : null;
+    private static Place place(Located thing) {
+        return thing.at().whole() instanceof Place text ? text : null;
     }
 
     private static boolean continues(MapPiece last, MapPiece next) {

@@ -5,7 +5,7 @@ import memwarden.model.AddressRange;
 import memwarden.model.FirmwareKind;
 import memwarden.model.Located;
 import memwarden.model.Spanned;
-import memwarden.model.TextOrigin;
+import memwarden.model.Place;
 
 /**
  * Two things share bytes.
@@ -28,7 +28,7 @@ public record Overlap(Spanned one, Spanned other, Relation relation, AddressRang
     /** Whether the other stands before the one in the input, which is the order of a table. */
     public boolean otherStatedFirst() {
         return one instanceof Located mine && other instanceof Located its
-                && mine.at().whole() instanceof TextOrigin here && its.at().whole() instanceof TextOrigin there
+                && mine.at().whole() instanceof Place here && its.at().whole() instanceof Place there
                 && there.compareTo(here) < 0;
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import memwarden.model.Platform;
 import memwarden.model.Problem;
 import memwarden.model.SourceText;
+import memwarden.yaml.MappingNode;
 import memwarden.yaml.Problems;
 import memwarden.yaml.YamlDocument;
 import memwarden.yaml.YamlDocuments;
@@ -35,6 +36,19 @@ public final class DescriptionReader {
             }
         }
         return new Reading(platforms, problems.list().stream().sorted(Comparator.comparing(Problem::at)).toList());
+    }
+
+    /**
+     * Makes a platform of a description that was not written by hand, and so has no comments.
+     *
+     * @param root its values, each with the place that it was read from
+     * @param name of the platform, if the description gives none
+     */
+    public Reading bind(MappingNode root, String name) {
+        Problems problems = new Problems();
+        Optional<Platform> platform = new PlatformBinder(yaml, new Worksheet(problems))
+                .read(new YamlDocument(1, root, List.of(), true), name);
+        return new Reading(problems.count() == 0 ? platform.stream().toList() : List.of(), problems.list());
     }
 
     /** The file's name without its folder and its suffix. */

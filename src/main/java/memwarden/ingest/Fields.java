@@ -13,7 +13,7 @@ import memwarden.model.AddressRange;
 import memwarden.model.Origin;
 import memwarden.model.Origins;
 import memwarden.model.Section;
-import memwarden.model.TextOrigin;
+import memwarden.model.Place;
 import memwarden.model.Truth;
 import memwarden.yaml.MappingNode;
 import memwarden.yaml.Node;
@@ -28,7 +28,7 @@ import memwarden.yaml.SequenceNode;
 final class Fields {
 
     private final String thing;
-    private final TextOrigin origin;
+    private final Place origin;
     private final Worksheet sheet;
     private final Scalars scalars;
     private final Map<String, MappingNode.Entry> entries = new LinkedHashMap<>();
@@ -69,7 +69,7 @@ final class Fields {
         return scalars;
     }
 
-    TextOrigin origin() {
+    Place origin() {
         return origin;
     }
 
@@ -85,7 +85,7 @@ final class Fields {
     }
 
     /** The place of a value; that of the whole mapping if the key was not written. */
-    TextOrigin originOf(String key) {
+    Place originOf(String key) {
         return has(key) ? entries.get(key).value().origin() : origin;
     }
 
@@ -137,8 +137,8 @@ final class Fields {
      * @param absent what stands for the word, at its place
      * @param missing what stands for nothing, at the place that should have held it
      */
-    <T> T part(String key, Function<Fields, T> reader, Function<TextOrigin, T> absent,
-            Function<TextOrigin, T> missing) {
+    <T> T part(String key, Function<Fields, T> reader, Function<Place, T> absent,
+            Function<Place, T> missing) {
         if (isAbsent(key)) {
             return absent.apply(originOf(key));
         }
@@ -206,7 +206,7 @@ final class Fields {
     Optional<AddressRange> range(String key) {
         Optional<AddressRange> range = value(key, scalars::range);
         if (has(key)) {
-            sheet.rangeOnLine(originOf(key).line(), range);
+            sheet.rangeAt(originOf(key), range);
         }
         return range;
     }
@@ -290,7 +290,7 @@ final class Fields {
         }
         Optional<Extent> extent = baseAndSize(sizes);
         if (extent.isEmpty() || extent.get().range.isPresent()) {
-            sheet.rangeOnLine(originOf(other).line(), extent.flatMap(Extent::range));
+            sheet.rangeAt(originOf(other), extent.flatMap(Extent::range));
         }
         return extent;
     }

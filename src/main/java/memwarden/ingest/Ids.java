@@ -2,7 +2,7 @@ package memwarden.ingest;
 
 import java.util.HashMap;
 import java.util.Map;
-import memwarden.model.TextOrigin;
+import memwarden.model.Place;
 import memwarden.yaml.Quote;
 
 /** The names of one kind of thing, each of which may be given once. */
@@ -10,7 +10,7 @@ final class Ids {
 
     private final String kind;
     private final Worksheet sheet;
-    private final Map<String, TextOrigin> places = new HashMap<>();
+    private final Map<String, Place> places = new HashMap<>();
 
     /** @param kind what is named, without article */
     Ids(String kind, Worksheet sheet) {
@@ -19,11 +19,11 @@ final class Ids {
     }
 
     /** Notes a name, and reports it if it is taken. */
-    void add(String id, TextOrigin at) {
-        TextOrigin first = places.putIfAbsent(id, at);
+    void add(String id, Place at) {
+        Place first = places.putIfAbsent(id, at);
         if (first != null) {
             sheet.problem(at, "the " + kind + " " + Quote.of(id) + " is described a second time",
-                    "its first place is line " + first.line() + ", column " + first.column(),
+                    "its first place is " + first.within(),
                     "give each a name of its own, or remove one");
         }
     }

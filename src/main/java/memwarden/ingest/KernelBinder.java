@@ -19,7 +19,7 @@ import memwarden.model.OptionValue;
 import memwarden.model.Origins;
 import memwarden.model.Section;
 import memwarden.model.StatedBlockSize;
-import memwarden.model.TextOrigin;
+import memwarden.model.Place;
 import memwarden.yaml.MappingNode;
 import memwarden.yaml.Node;
 import memwarden.yaml.Quote;
@@ -41,7 +41,7 @@ final class KernelBinder {
     }
 
     /** @param platform where a kernel that is not described should have been */
-    static Kernel undescribed(TextOrigin platform) {
+    static Kernel undescribed(Place platform) {
         return new Kernel(Optional.empty(), platform, Section.missing(platform), Section.missing(platform),
                 List.of(), List.of(), Optional.empty(), Section.missing(platform), Optional.empty(), Optional.empty(),
                 Optional.empty(), Optional.empty(), Section.missing(platform), List.of());
@@ -112,7 +112,7 @@ final class KernelBinder {
     }
 
     /** The name of a module as {@code lsmod} prints it. */
-    private Optional<String> module(String written, TextOrigin at, Ids names) {
+    private Optional<String> module(String written, Place at, Ids names) {
         if (!isNamed(written, written, at, MODULE, "a kernel module", "`cxl_pci`")) {
             return Optional.empty();
         }
@@ -134,7 +134,7 @@ final class KernelBinder {
         return scalars.name(node).map(name -> new BackportedTrait(name, Origins.of(node.origin())));
     }
 
-    private boolean isNamed(String name, String written, TextOrigin at, Pattern form, String kind, String example) {
+    private boolean isNamed(String name, String written, Place at, Pattern form, String kind, String example) {
         boolean named = form.matcher(name).matches();
         if (!named) {
             sheet.problem(at, Quote.of(written) + " is not the name of " + kind,

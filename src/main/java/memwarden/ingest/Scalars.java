@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import memwarden.model.AddressRange;
 import memwarden.model.KernelRelease;
 import memwarden.model.Labelled;
-import memwarden.model.TextOrigin;
+import memwarden.model.Place;
 import memwarden.yaml.Quote;
 import memwarden.yaml.ScalarNode;
 
@@ -47,12 +47,12 @@ final class Scalars {
 
     private Optional<Long> number(ScalarNode node, int from, int to) {
         String text = node.text().substring(from, to);
-        TextOrigin at = node.part(from, to);
+        Place at = node.part(from, to);
         return text.length() <= LONGEST && NUMBER.matcher(text).matches() ? digits(text, at)
                 : fault(at, Quote.of(text) + " is not a number", NUMBERS_ARE, numberMeant(text));
     }
 
-    private Optional<Long> digits(String text, TextOrigin at) {
+    private Optional<Long> digits(String text, Place at) {
         String digits = text.replace("_", "");
         try {
             return Optional.of(digits.startsWith("0x") ? Long.parseUnsignedLong(digits.substring(2), 16)
@@ -100,7 +100,7 @@ final class Scalars {
     /** Like {@link #size}, but 0 is a size too. */
     Optional<Long> sizeOrZero(ScalarNode node) {
         String text = node.text();
-        TextOrigin at = node.origin();
+        Place at = node.origin();
         Matcher number = NUMBER.matcher(text.length() <= LONGEST ? text : "");
         if (!number.lookingAt()) {
             return fault(at, Quote.of(text) + " is not a size", NUMBERS_ARE, "write it like `128GiB`");
@@ -120,7 +120,7 @@ final class Scalars {
                         "check the number and the unit");
     }
 
-    private Optional<Long> foreignUnit(String text, String number, String unit, TextOrigin at) {
+    private Optional<Long> foreignUnit(String text, String number, String unit, Place at) {
         Matcher other = OTHER_UNIT.matcher(unit);
         if (!other.matches()) {
             return fault(at, Quote.of(text) + " is not a size",
@@ -242,7 +242,7 @@ final class Scalars {
         };
     }
 
-    private <T> Optional<T> fault(TextOrigin at, String what, String why, String remedy) {
+    private <T> Optional<T> fault(Place at, String what, String why, String remedy) {
         sheet.problem(at, what, why, remedy);
         return Optional.empty();
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import memwarden.model.AddressRange;
+import memwarden.model.Place;
 import memwarden.model.TextOrigin;
 import memwarden.yaml.Problems;
 
@@ -20,13 +21,15 @@ final class Worksheet {
         this.problems = problems;
     }
 
-    void problem(TextOrigin at, String what, String why, String remedy) {
+    void problem(Place at, String what, String why, String remedy) {
         problems.add(at, what, why, remedy);
     }
 
     /** Remembers a range that something occupies; an empty one was written, but could not be read. */
-    void rangeOnLine(int line, Optional<AddressRange> range) {
-        rangesByLine.computeIfAbsent(line, none -> new ArrayList<>()).add(range);
+    void rangeAt(Place place, Optional<AddressRange> range) {
+        if (place instanceof TextOrigin text) {
+            rangesByLine.computeIfAbsent(text.line(), none -> new ArrayList<>()).add(range);
+        }
     }
 
     List<Optional<AddressRange>> rangesOnLine(int line) {

@@ -8,5 +8,5 @@ package memwarden.model;
  * @param why it matters
  * @param remedy what to do, with a "did you mean" where something is close
  */
-public record Problem(TextOrigin at, String what, String why, String remedy) {
+public record Problem(Place at, String what, String why, String remedy) {
 }

@@ -23,6 +23,7 @@ import memwarden.model.Origin;
 import memwarden.model.Problem;
 import memwarden.model.ReturnCode;
 import memwarden.model.Spanned;
+import memwarden.model.TableOrigin;
 import memwarden.model.TextOrigin;
 
 /** The report for programs. Its shape is a contract, written down in {@code report.schema.json}. */
@@ -216,6 +217,9 @@ final class JsonFormat implements ReportFormat {
             json.writeNumberField("line", text.line());
             json.writeNumberField("column", text.column());
             json.writeStringField("pointer", text.pointer());
+        } else if (at.get() instanceof TableOrigin table) {
+            json.writeStringField("table", table.table());
+            json.writeNumberField("offset", table.offset());
         }
         json.writeEndObject();
     }

@@ -1,7 +1,7 @@
 package memwarden.report;
 
 import memwarden.model.Origin;
-import memwarden.model.TextOrigin;
+import memwarden.model.Place;
 
 /** How a place is written. */
 final class Places {
@@ -9,8 +9,8 @@ final class Places {
     private Places() {
     }
 
-    /** {@code path:line:column}, or the option as typed. */
+    /** {@code path:line:column}, a table and its offset, or the option as typed. */
     static String words(Origin at) {
-        return at instanceof TextOrigin text ? text.position() : at.path();
+        return at instanceof Place place ? place.position() : at.path();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import memwarden.model.Problem;
 import memwarden.model.SourceText;
+import memwarden.model.TextOrigin;
 
 /** Input that could not be understood, in the manner of a compiler's message. */
 public final class ProblemText {
@@ -25,7 +26,8 @@ public final class ProblemText {
     static void print(Problem problem, Sources sources, Screen screen) throws IOException {
         screen.print(Tone.ERROR, "error").print(Tone.STRONG, ": " + problem.what()).endLine();
         screen.print(Tone.FAINT, " --> ").print(problem.at().position()).endLine();
-        Optional<Excerpt> excerpt = Excerpt.of(problem.at(), sources);
+        Optional<Excerpt> excerpt = problem.at() instanceof TextOrigin text
+                ? Excerpt.of(text, sources) : Optional.empty();
         if (excerpt.isPresent()) {
             excerpt.get().printMarked(screen, Tone.ERROR);
         }

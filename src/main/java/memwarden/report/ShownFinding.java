@@ -15,7 +15,7 @@ import memwarden.model.Located;
 import memwarden.model.Origin;
 import memwarden.model.ReturnCode;
 import memwarden.model.Severity;
-import memwarden.model.TextOrigin;
+import memwarden.model.Place;
 
 /**
  * A finding as a person reads it: once, whatever the number of kernels it was made for.
@@ -30,9 +30,9 @@ record ShownFinding(Found found, List<Related> related, List<Located> because, L
     // Without a place first, then options, then by place in the text.
     private static final Comparator<ShownFinding> BY_PLACE = Comparator
             .comparing(ShownFinding::at, Comparator.comparing((Optional<Origin> at) ->
-                            at.map(origin -> origin instanceof TextOrigin ? 2 : 1).orElse(0))
+                            at.map(origin -> origin instanceof Place ? 2 : 1).orElse(0))
                     .thenComparing(at -> at.map(Origin::path).orElse(""))
-                    .thenComparing(at -> at.filter(TextOrigin.class::isInstance).map(TextOrigin.class::cast)
+                    .thenComparing(at -> at.filter(Place.class::isInstance).map(Place.class::cast)
                             .orElse(null), Comparator.nullsFirst(Comparator.naturalOrder())))
             .thenComparing(shown -> shown.found().rule().toString());
 

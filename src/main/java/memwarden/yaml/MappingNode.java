@@ -1,10 +1,10 @@
 package memwarden.yaml;
 
 import java.util.List;
-import memwarden.model.TextOrigin;
+import memwarden.model.Place;
 
 /** A mapping. Its keys are distinct and stand in the order of the text. */
-public record MappingNode(List<Entry> entries, TextOrigin origin) implements Node {
+public record MappingNode(List<Entry> entries, Place origin) implements Node {
 
     public MappingNode {
         entries = List.copyOf(entries);
@@ -15,6 +15,6 @@ public record MappingNode(List<Entry> entries, TextOrigin origin) implements Nod
      *
      * @param keyOrigin place of the key; its pointer is that of the value
      */
-    public record Entry(String key, TextOrigin keyOrigin, Node value) {
+    public record Entry(String key, Place keyOrigin, Node value) {
     }
 }

@@ -1,6 +1,6 @@
 package memwarden.yaml;
 
-import memwarden.model.TextOrigin;
+import memwarden.model.Place;
 
 /** A value of a YAML document. */
 public sealed interface Node permits MappingNode, SequenceNode, ScalarNode {
@@ -9,5 +9,5 @@ public sealed interface Node permits MappingNode, SequenceNode, ScalarNode {
      * Where it was written. A mapping or list that spans lines is shown by what stands on its first line; an explicit
      * tag or anchor belongs to the value.
      */
-    TextOrigin origin();
+    Place origin();
 }

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import memwarden.model.Problem;
-import memwarden.model.TextOrigin;
+import memwarden.model.Place;
 
 /**
  * Collects the problems of one text.
@@ -18,7 +18,7 @@ public final class Problems {
     public static final int LISTED = 1000;
 
     private final List<Problem> list = new ArrayList<>();
-    private final Set<TextOrigin> settled = new HashSet<>();
+    private final Set<Place> settled = new HashSet<>();
     private int count;
 
     public Problems() {
@@ -32,11 +32,11 @@ public final class Problems {
     public Problems(List<Problem> earlier) {
         list.addAll(earlier);
         count = earlier.size();
-        earlier.forEach(problem -> settled.add(start(problem.at())));
+        earlier.forEach(problem -> settled.add(problem.at().start()));
     }
 
-    public void add(TextOrigin at, String what, String why, String remedy) {
-        if (settled.contains(start(at))) {
+    public void add(Place at, String what, String why, String remedy) {
+        if (settled.contains(at.start())) {
             return;
         }
         count++;
@@ -55,9 +55,5 @@ public final class Problems {
 
     public List<Problem> list() {
         return List.copyOf(list);
-    }
-
-    private static TextOrigin start(TextOrigin place) {
-        return new TextOrigin(place.path(), place.line(), place.column(), 1, "");
     }
 }

@@ -1,5 +1,6 @@
 package memwarden.yaml;
 
+import memwarden.model.Place;
 import memwarden.model.TextOrigin;
 
 /**
@@ -10,7 +11,7 @@ import memwarden.model.TextOrigin;
  * @param textColumn column at which {@code text} stands in the line, letter by letter; 0 if the source spells it
  *     differently (escapes, several lines)
  */
-public record ScalarNode(String text, boolean plain, int textColumn, TextOrigin origin) implements Node {
+public record ScalarNode(String text, boolean plain, int textColumn, Place origin) implements Node {
 
     /** Whether YAML takes it for "no value": nothing at all, {@code ~} or {@code null}. */
     public boolean isNull() {
@@ -26,8 +27,8 @@ public record ScalarNode(String text, boolean plain, int textColumn, TextOrigin 
      * @param from index of its first character
      * @param to index after its last character
      */
-    public TextOrigin part(int from, int to) {
-        return textColumn == 0 || to <= from ? origin
-                : new TextOrigin(origin.path(), origin.line(), textColumn + from, to - from, origin.pointer());
+    public Place part(int from, int to) {
+        return origin instanceof TextOrigin line && textColumn > 0 && to > from
+                ? new TextOrigin(line.path(), line.line(), textColumn + from, to - from, line.pointer()) : origin;
     }
 }

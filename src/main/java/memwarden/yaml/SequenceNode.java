@@ -1,10 +1,10 @@
 package memwarden.yaml;
 
 import java.util.List;
-import memwarden.model.TextOrigin;
+import memwarden.model.Place;
 
 /** A list. */
-public record SequenceNode(List<Node> items, TextOrigin origin) implements Node {
+public record SequenceNode(List<Node> items, Place origin) implements Node {
 
     public SequenceNode {
         items = List.copyOf(items);

@@ -211,8 +211,7 @@ final class TreeBuilder {
             MappingNode.Entry first = merge ? null : entries.putIfAbsent(key, entry);
             if (first != null) {
                 problems.add(keyOrigin, "the key " + Quote.of(key) + " stands here a second time",
-                        "its first place is line " + first.keyOrigin().line() + ", column "
-                                + first.keyOrigin().column() + ", and only one of the two can hold",
+                        "its first place is " + first.keyOrigin().within() + ", and only one of the two can hold",
                         "remove one of the two");
             }
         }

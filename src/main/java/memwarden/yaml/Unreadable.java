@@ -1,17 +1,17 @@
 package memwarden.yaml;
 
-import memwarden.model.TextOrigin;
+import memwarden.model.Place;
 
 /** Ends the reading of a document that goes beyond a limit. */
 final class Unreadable extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient TextOrigin at;
+    private final transient Place at;
     private final String why;
     private final String remedy;
 
-    Unreadable(TextOrigin at, String what, String why, String remedy) {
+    Unreadable(Place at, String what, String why, String remedy) {
         super(what);
         this.at = at;
         this.why = why;

@@ -1,0 +1,83 @@
+package memwarden.ingest.capture;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import memwarden.model.SourceText;
+import memwarden.model.TextOrigin;
+
+/**
+ * A file that a machine gave away: one of a capture, or one by itself.
+ *
+ * @param name within its capture, with {@code /} between folders: {@code acpi/CEDT}
+ * @param path what reports call it
+ * @param bytes what it holds; nobody writes to them
+ */
+public record Artefact(String name, String path, byte[] bytes) {
+
+    /** Without its folders. */
+    String fileName() {
+        return name.substring(name.lastIndexOf('/') + 1);
+    }
+
+    /** Without folders and without what follows the first dot, in lower case. */
+    String stem() {
+        String file = fileName();
+        int dot = file.indexOf('.');
+        return (dot > 0 ? file.substring(0, dot) : file).toLowerCase(java.util.Locale.ROOT);
+    }
+
+    boolean in(String folder) {
+        return name.startsWith(folder + "/") || name.contains("/" + folder + "/");
+    }
+
+    /** Whether it begins with these bytes. */
+    boolean beginsWith(byte[] magic) {
+        return bytes.length >= magic.length && Arrays.equals(bytes, 0, magic.length, magic, 0, magic.length);
+    }
+
+    /** Whether it holds a byte that no text holds, near its beginning. */
+    boolean binary() {
+        for (int i = 0; i < Math.min(bytes.length, 4096); i++) {
+            if (bytes[i] >= 0 && bytes[i] < ' ' && bytes[i] != '\n' && bytes[i] != '\r' && bytes[i] != '\t'
+                    && bytes[i] != 0x1b && bytes[i] != '\f') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** As text. Logs hold stray bytes; each that is no UTF-8 becomes U+FFFD. */
+    SourceText source() {
+        return new SourceText(path, new String(bytes, StandardCharsets.UTF_8), SourceText.sha256(bytes));
+    }
+
+    /** Its lines, without their ends. */
+    List<TextLine> lines() {
+        List<String> texts = source().text().lines().toList();
+        TextLine[] lines = new TextLine[texts.size()];
+        Arrays.setAll(lines, i -> new TextLine(path, i + 1, texts.get(i)));
+        return List.of(lines);
+    }
+
+    /** The place of the whole. */
+    TextOrigin whole() {
+        return new TextOrigin(path, 1, 1, 1, "");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Artefact that && name.equals(that.name) && path.equals(that.path)
+                && Arrays.equals(bytes, that.bytes);
+    }
+
+    @Override
+    public int hashCode() {
+        return path.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return path;
+    }
+}

@@ -1,0 +1,69 @@
+package memwarden.ingest.capture;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import memwarden.ingest.DescriptionReader;
+import memwarden.ingest.Reading;
+import memwarden.model.Problem;
+import memwarden.model.SourceText;
+import memwarden.model.TextOrigin;
+import memwarden.yaml.MappingNode;
+
+/**
+ * Makes a description of what a machine gave away, and a platform of the description.
+ *
+ * <p>Each format has a reader, which says what the artefact says as values of a description. The formats stand in the
+ * order of their trust: what the first source of a value says stands.
+ */
+public final class CaptureReader {
+
+    /** The better source of a value first. */
+    private static final List<ArtefactReader> READERS = List.of(new UnameReader(), new CommandLineReader());
+
+    /**
+     * What became of a capture.
+     *
+     * @param description every value with the place that it was read from
+     * @param platform empty if there are problems, or if nothing was described
+     * @param sources the texts that were read, to be shown
+     * @param unread paths of the artefacts that no reader knows
+     */
+    public record Result(MappingNode description, Optional<memwarden.model.Platform> platform, List<Problem> problems,
+            List<SourceText> sources, List<String> unread) {
+
+        public Result {
+            problems = List.copyOf(problems);
+            sources = List.copyOf(sources);
+            unread = List.copyOf(unread);
+        }
+    }
+
+    public Result read(Capture capture) {
+        Testimony testimony = new Testimony();
+        TextOrigin whole = new TextOrigin(capture.name(), 1, 1, 1, "");
+        List<Artefact> left = new ArrayList<>(capture.artefacts());
+        List<SourceText> sources = new ArrayList<>();
+        for (ArtefactReader reader : READERS) {
+            List<Artefact> its = left.stream().filter(reader::reads).sorted(Comparator.comparing(Artefact::name)).toList();
+            its.forEach(artefact -> reader.read(artefact, testimony));
+            its.stream().filter(artefact -> !artefact.binary()).map(Artefact::source).forEach(sources::add);
+            left.removeAll(its);
+        }
+        MappingNode description = testimony.description(whole);
+        Reading reading = new DescriptionReader().bind(description, machineName(capture.name()));
+        List<Problem> problems = new ArrayList<>(capture.problems());
+        problems.addAll(testimony.problems().list());
+        problems.addAll(reading.problems());
+        return new Result(description, reading.platforms().stream().findFirst(), problems, sources,
+                left.stream().map(Artefact::path).toList());
+    }
+
+    /** The name of the folder or of the archive, without its suffixes. */
+    private static String machineName(String path) {
+        String name = path.replaceFirst("[/\\\\]+$", "");
+        name = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        return name.replaceFirst("\\.(tar|tgz|tar\\.gz)$", "");
+    }
+}

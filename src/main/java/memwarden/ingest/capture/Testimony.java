@@ -1,0 +1,123 @@
+package memwarden.ingest.capture;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import memwarden.model.DefectKind;
+import memwarden.model.Place;
+import memwarden.model.TableOrigin;
+import memwarden.model.TextOrigin;
+import memwarden.yaml.MappingNode;
+import memwarden.yaml.Node;
+import memwarden.yaml.Problems;
+import memwarden.yaml.ScalarNode;
+import memwarden.yaml.SequenceNode;
+
+/**
+ * What the artefacts of one machine say, as values of a description.
+ *
+ * <p>The better source of a value is read first, and what it says stands. Where a later one says something else, that
+ * is a defect.
+ */
+final class Testimony {
+
+    private static final String DEFECTS = "/defects";
+
+    private final Map<String, Node> values = new LinkedHashMap<>();
+    private final Map<String, List<Node>> lists = new LinkedHashMap<>();
+    private final List<Draft> defects = new ArrayList<>();
+    private final Problems problems = new Problems();
+
+    /** @param pointer where the value stands in a description, as a JSON pointer: {@code /kernel/release} */
+    void say(String pointer, Node value) {
+        Node first = values.putIfAbsent(pointer, value);
+        if (first != null && !sameValue(first, value)) {
+            defect(DefectKind.CONTRADICTION, name(value.origin()), value.origin()).putText("field", pointer, value.origin())
+                    .putText("text", excerpt(value), value.origin());
+        }
+    }
+
+    void say(String pointer, Draft value) {
+        say(pointer, value.node());
+    }
+
+    /** Adds an entry to a list to which several artefacts contribute. */
+    void add(String pointer, Node entry) {
+        lists.computeIfAbsent(pointer, none -> new ArrayList<>()).add(entry);
+    }
+
+    void add(String pointer, Draft entry) {
+        add(pointer, entry.node());
+    }
+
+    boolean says(String pointer) {
+        return values.containsKey(pointer);
+    }
+
+    /**
+     * Something broken. The draft may be given more of the keys that a defect has.
+     *
+     * @param table signature of the table, or name of the listing
+     */
+    Draft defect(DefectKind kind, String table, Place at) {
+        Draft draft = new Draft(at).put("kind", kind.label(), at).putText("table", table, at);
+        if (at instanceof TableOrigin place) {
+            draft.putHex("offset", place.offset(), at);
+        } else if (at instanceof TextOrigin place) {
+            draft.put("line", place.line(), at);
+        }
+        defects.add(draft);
+        return draft;
+    }
+
+    /** Input of which nothing can be understood. */
+    void problem(Place at, String what, String why, String remedy) {
+        problems.add(at, what, why, remedy);
+    }
+
+    Problems problems() {
+        return problems;
+    }
+
+    /**
+     * The whole as a description.
+     *
+     * @param at the place of the machine as a whole
+     */
+    MappingNode description(Place at) {
+        Map<String, Node> all = new LinkedHashMap<>(values);
+        lists.forEach((pointer, entries) -> all.put(pointer, new SequenceNode(entries, entries.get(0).origin())));
+        if (!defects.isEmpty()) {
+            all.put(DEFECTS, Draft.list(defects, at));
+        }
+        return Outline.of(all, at);
+    }
+
+    private static String name(Place place) {
+        return place.path().substring(place.path().lastIndexOf('/') + 1);
+    }
+
+    private static String excerpt(Node value) {
+        String all = words(value);
+        return all.length() <= 200 ? all : all.substring(0, 200) + "…";
+    }
+
+    private static boolean sameValue(Node one, Node other) {
+        return words(one).equals(words(other));
+    }
+
+    private static String words(Node node) {
+        if (node instanceof ScalarNode scalar) {
+            return scalar.text();
+        }
+        StringBuilder words = new StringBuilder();
+        if (node instanceof SequenceNode list) {
+            list.items().forEach(item -> words.append(words.isEmpty() ? "" : ", ").append(words(item)));
+            return "[" + words + "]";
+        }
+        ((MappingNode) node).entries().forEach(entry -> words.append(words.isEmpty() ? "" : ", ").append(entry.key())
+                .append(": ").append(words(entry.value())));
+        return "{" + words + "}";
+    }
+}

@@ -1,0 +1,28 @@
+package memwarden.model;
+
+import java.util.Optional;
+
+/**
+ * Something broken in what the machine handed over, apart from what it says about memory.
+ *
+ * @param table signature of the table, or name of the listing
+ * @param structure which part of it: {@code header}, {@code CFMWS}
+ * @param field which field, if one is meant
+ * @param device whose table it is, if several devices have one
+ * @param offset of the first byte, from the start of a table
+ * @param line in a text, from 1
+ * @param found what stands there, if that is a number
+ * @param expected what should stand there, if that is a number
+ * @param text what stands there, if that is no number
+ */
+public record Defect(DefectKind kind, String table, Optional<String> structure, Optional<String> field,
+        Optional<String> device, Optional<Long> offset, Optional<Long> line, Optional<Long> found,
+        Optional<Long> expected, Optional<String> text, Origins at) implements Located {
+
+    @Override
+    public String label() {
+        return table + device.map(name -> " of " + name).orElse("") + structure.map(part -> " " + part).orElse("")
+                + offset.map(bytes -> " at offset " + AddressRange.hex(bytes)).orElse("")
+                + line.map(number -> " in line " + number).orElse("") + ": " + kind.label();
+    }
+}
