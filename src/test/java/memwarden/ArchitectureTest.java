@@ -30,7 +30,7 @@ class ArchitectureTest {
     static final ArchRule ONE_DIRECTION = layeredArchitecture().consideringOnlyDependenciesInAnyPackage("memwarden..")
             .layer("model").definedBy("memwarden.model")
             .layer("yaml").definedBy("memwarden.yaml")
-            .layer("ingest").definedBy("memwarden.ingest")
+            .layer("ingest").definedBy("memwarden.ingest..")
             .layer("facts").definedBy("memwarden.facts")
             .layer("engine").definedBy("memwarden.engine")
             .layer("report").definedBy("memwarden.report")

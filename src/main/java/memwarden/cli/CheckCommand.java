@@ -66,7 +66,7 @@ final class CheckCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Parameters(arity = "1..*", paramLabel = "PATH",
-            description = "A description (.yaml, .yml, .json), a folder of them, or - for standard input.")
+            description = "A description (.yaml, .yml, .json), a capture (a folder or its tar archive), a folder of them, or - for standard input.")
     private List<String> paths;
 
     @Mixin
@@ -117,8 +117,8 @@ final class CheckCommand implements Callable<Integer> {
             List<Problem> problems = new ArrayList<>(input.problems());
             input.platforms().stream().filter(Platform::describesNothing).map(CheckCommand::nothingToJudge)
                     .forEach(problems::add);
-            read.add(new RunReport.Input(input.name(), input.source().map(SourceText::sha256), problems));
-            input.source().ifPresent(source -> sources.put(input.name(), source));
+            read.add(new RunReport.Input(input.name(), input.sha256(), problems));
+            input.sources().forEach(source -> sources.put(source.path(), source));
             for (Platform platform : input.platforms()) {
                 for (Optional<KernelRelease> release : releases) {
                     Judgement judgement = judge.judge(platform, release);

@@ -8,9 +8,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import memwarden.ingest.DescriptionReader;
 import memwarden.ingest.Reading;
+import memwarden.ingest.capture.CaptureArchive;
+import memwarden.ingest.capture.CaptureFolder;
 import memwarden.ingest.SourceReader;
 import memwarden.ingest.SourceReading;
 import memwarden.model.Platform;
@@ -30,11 +34,14 @@ final class InputFiles {
      * One input.
      *
      * @param name as the user can find it
-     * @param source empty if it could not be read as text
+     * @param sha256 of what was read; empty if it could not be read
+     * @param sources the texts that were read
      */
-    record Input(String name, Optional<SourceText> source, List<Platform> platforms, List<Problem> problems) {
+    record Input(String name, Optional<String> sha256, List<SourceText> sources, List<Platform> platforms,
+            List<Problem> problems) {
 
         Input {
+            sources = List.copyOf(sources);
             platforms = List.copyOf(platforms);
             problems = List.copyOf(problems);
         }
@@ -42,6 +49,7 @@ final class InputFiles {
 
     private final SourceReader sources = new SourceReader();
     private final DescriptionReader descriptions = new DescriptionReader();
+    private final CaptureInputs captures = new CaptureInputs();
     private final Console console;
 
     InputFiles(Console console) {
@@ -56,7 +64,7 @@ final class InputFiles {
         List<Input> inputs = new ArrayList<>();
         for (String path : paths) {
             for (String file : files(path)) {
-                inputs.add(read(file));
+                inputs.addAll(isMachine(file) ? captures.read(file) : List.of(read(file)));
             }
         }
         if (inputs.isEmpty()) {
@@ -70,16 +78,27 @@ final class InputFiles {
                 : sources.read(Path.of(name), name);
         if (reading instanceof SourceReading.Text text) {
             Reading described = descriptions.read(text.source());
-            return new Input(name, Optional.of(text.source()), described.platforms(), described.problems());
+            return new Input(name, Optional.of(text.source().sha256()), List.of(text.source()), described.platforms(),
+                    described.problems());
         }
         return refused(name, ((SourceReading.Refused) reading).problem());
     }
 
     private static Input refused(String name, Problem problem) {
-        return new Input(name, Optional.empty(), List.of(), List.of(problem));
+        return new Input(name, Optional.empty(), List.of(), List.of(), List.of(problem));
     }
 
-    /** The descriptions in a folder, at any depth; anything else stands for itself. */
+    /** Whether a path leads to what a machine gave away: a folder, or an archive. */
+    private static boolean isMachine(String path) {
+        try {
+            return !path.isEmpty() && !path.equals(STANDARD_INPUT)
+                    && (CaptureArchive.isArchive(path) || Files.isDirectory(Path.of(path)));
+        } catch (InvalidPathException unusable) {
+            return false;
+        }
+    }
+
+    /** The captures and descriptions in a folder, at any depth; anything else stands for itself. */
     private static List<String> files(String path) {
         Path start;
         try {
@@ -92,17 +111,28 @@ final class InputFiles {
             return List.of(path);
         }
         try (Stream<Path> walk = Files.walk(start)) {
-            return walk.filter(Files::isRegularFile).filter(InputFiles::isDescription).map(Path::toString).sorted()
-                    .toList();
+            List<Path> all = walk.toList();
+            Set<Path> machines = all.stream().filter(Files::isDirectory).filter(CaptureFolder::isCapture)
+                    .collect(Collectors.toSet());
+            return all.stream().filter(file -> machines.contains(file)
+                            || Files.isRegularFile(file) && isInput(file) && !belongsTo(machines, file))
+                    .map(Path::toString).sorted().toList();
         } catch (IOException | UncheckedIOException unreadable) {
             // The reader says of the folder itself what is wrong with it.
             return List.of(path);
         }
     }
 
-    private static boolean isDescription(Path file) {
+    /** Whether one of the machines has given a file away; what is written as YAML is a description all the same. */
+    private static boolean belongsTo(Set<Path> machines, Path file) {
+        return file.toString().endsWith(".json")
+                && (machines.contains(file.getParent()) || machines.contains(file.getParent().getParent()));
+    }
+
+    private static boolean isInput(Path file) {
         String name = file.getFileName().toString();
-        return (name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json")) && !belongsToRule(file);
+        return CaptureArchive.isArchive(name)
+                || (name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json")) && !belongsToRule(file);
     }
 
     /** Cards and tables lie beside a rule, or beside the folders of a stage; only a rule's cases are descriptions. */
@@ -120,7 +150,7 @@ final class InputFiles {
 
     private static Problem nothingToCheck(List<String> paths) {
         return new Problem(new TextOrigin(String.join(" ", paths), 1, 1, 1, ""), "nothing to check",
-                "no file with the ending .yaml, .yml or .json was found there, and a check of nothing proves nothing",
-                "name a description, or a folder that holds some");
+                "no description (.yaml, .yml, .json) and no capture was found there, and a check of nothing proves nothing",
+                "name a description, a capture, or a folder that holds some");
     }
 }

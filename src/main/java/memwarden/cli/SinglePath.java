@@ -23,7 +23,7 @@ final class SinglePath {
 
     SinglePath(String path, Console console) {
         inputs = new InputFiles(console).read(List.of(path));
-        inputs.forEach(input -> input.source().ifPresent(source -> sources.put(input.name(), source)));
+        inputs.forEach(input -> input.sources().forEach(source -> sources.put(source.path(), source)));
         problems = inputs.stream().flatMap(input -> input.problems().stream()).toList();
     }
 

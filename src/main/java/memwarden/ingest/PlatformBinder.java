@@ -7,12 +7,14 @@ import memwarden.model.AddressRange;
 import memwarden.model.Architecture;
 import memwarden.model.Bios;
 import memwarden.model.CxlSwitch;
+import memwarden.model.Defect;
 import memwarden.model.Endpoint;
 import memwarden.model.Expectation;
 import memwarden.model.Firmware;
 import memwarden.model.HostBridge;
 import memwarden.model.Kernel;
 import memwarden.model.NamespaceMode;
+import memwarden.model.Observed;
 import memwarden.model.OperatorAction;
 import memwarden.model.Platform;
 import memwarden.model.Section;
@@ -63,6 +65,8 @@ final class PlatformBinder {
         Section<StoredNamespace> namespaces =
                 fields.section("namespaces", "a namespace", (index, item) -> namespace(item));
         List<OperatorAction> operator = new OperatorBinder(sheet).read(fields);
+        Observed observed = new ObservedBinder(sheet).read(fields);
+        List<Defect> defects = new DefectBinder(sheet).read(fields);
         ExpectationBinder expectation = new ExpectationBinder(sheet);
         List<Expectation> expectations = new ArrayList<>(fields
                 .list("expect", "an expectation", (index, item) -> expectation.read(item, Optional.empty()))
@@ -70,7 +74,7 @@ final class PlatformBinder {
         // Comments come last: they ask for the ranges that all the others have written.
         expectations.addAll(new ExpectationComments(yaml, sheet).read(document.comments()));
         return new Platform(identity.name, identity.architecture, identity.bios, kernel, firmware,
-                hostBridges, switches, endpoints, namespaces, operator, expectations, fields.origin());
+                hostBridges, switches, endpoints, namespaces, operator, observed, defects, expectations, fields.origin());
     }
 
     private Optional<StoredNamespace> namespace(Fields fields) {

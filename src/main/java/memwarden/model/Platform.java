@@ -11,12 +11,15 @@ import java.util.Optional;
  * @param bios empty if nothing was said about it
  * @param namespaces what labels hold at boot
  * @param operator what a person did after boot, in order
+ * @param observed what the running machine showed; no prediction reads it
+ * @param defects what was broken in what the machine handed over
  * @param expectations what the author says must come out; no rule sees them
  */
 public record Platform(String name, Architecture architecture, Optional<Bios> bios, Kernel kernel,
         Firmware firmware, Section<HostBridge> hostBridges,
         Section<CxlSwitch> switches, Section<Endpoint> endpoints,
-        Section<StoredNamespace> namespaces, List<OperatorAction> operator, List<Expectation> expectations, Origin at) {
+        Section<StoredNamespace> namespaces, List<OperatorAction> operator, Observed observed, List<Defect> defects,
+        List<Expectation> expectations, Origin at) {
 
     /** Whether it mentions no memory and no device, so that there is nothing to judge. */
     public boolean describesNothing() {
@@ -27,6 +30,7 @@ public record Platform(String name, Architecture architecture, Optional<Bios> bi
 
     public Platform {
         operator = List.copyOf(operator);
+        defects = List.copyOf(defects);
         expectations = List.copyOf(expectations);
     }
 }

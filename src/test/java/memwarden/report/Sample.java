@@ -49,6 +49,7 @@ import memwarden.model.Kernel;
 import memwarden.model.KernelRelease;
 import memwarden.model.Located;
 import memwarden.model.OptionOrigin;
+import memwarden.model.Observed;
 import memwarden.model.Origins;
 import memwarden.model.Owner;
 import memwarden.model.Platform;
@@ -233,6 +234,7 @@ final class Sample {
                 new Cedt(new Section<>(true, List.of(WINDOW), top), List.of(),
                         Section.missing(top), Section.missing(top), List.of(), List.of()), new Prm(Truth.UNKNOWN, Origins.of(top)));
         return new Platform("lab", Architecture.X86_64, Optional.empty(), kernel, firmware, Section.missing(top),
-                Section.missing(top), Section.missing(top), Section.missing(top), List.of(), List.of(), top);
+                Section.missing(top), Section.missing(top), Section.missing(top), List.of(),
+                Observed.nothing(top), List.of(), List.of(), top);
     }
 }

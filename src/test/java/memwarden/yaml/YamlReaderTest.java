@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import memwarden.model.Place;
 import memwarden.model.Problem;
 import memwarden.model.SourceText;
+import memwarden.model.TextOrigin;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -41,13 +43,11 @@ class YamlReaderTest {
     }
 
     private static String shown(Problem problem) {
-        return problem.at().line() + ":" + problem.at().column() + "+" + problem.at().length() + " "
-                + problem.at().pointer() + ": " + problem.what();
+        return words(problem.at()) + " " + ((TextOrigin) problem.at()).pointer() + ": " + problem.what();
     }
 
     private static String place(Node node) {
-        return node.origin().line() + ":" + node.origin().column() + "+" + node.origin().length() + " "
-                + node.origin().pointer();
+        return words(node.origin()) + " " + ((TextOrigin) node.origin()).pointer();
     }
 
     static Stream<Arguments> refused() {
@@ -128,7 +128,7 @@ class YamlReaderTest {
     }
 
     private static String span(ScalarNode node, int from, int to) {
-        return node.part(from, to).line() + ":" + node.part(from, to).column() + "+" + node.part(from, to).length();
+        return words(node.part(from, to));
     }
 
     @Test
@@ -189,7 +189,7 @@ class YamlReaderTest {
             assertTrue(read.problems().size() <= Problems.LISTED + 1);
             return read.problems().get(0);
         });
-        assertEquals(place, first.at().line() + ":" + first.at().column() + "+" + first.at().length());
+        assertEquals(place, words(first.at()));
         assertEquals(what, first.what());
     }
 
@@ -217,5 +217,10 @@ class YamlReaderTest {
             }
         }
         assertEquals(List.of(), failures);
+    }
+
+    private static String words(Place at) {
+        TextOrigin text = (TextOrigin) at;
+        return text.line() + ":" + text.column() + "+" + text.length();
     }
 }

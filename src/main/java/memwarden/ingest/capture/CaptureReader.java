@@ -38,6 +38,11 @@ public final class CaptureReader {
             sources = List.copyOf(sources);
             unread = List.copyOf(unread);
         }
+
+        /** Whether none of the artefacts said anything. */
+        public boolean saysNothing() {
+            return description.entries().isEmpty();
+        }
     }
 
     public Result read(Capture capture) {
