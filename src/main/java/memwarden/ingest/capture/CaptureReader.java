@@ -56,6 +56,7 @@ public final class CaptureReader {
             its.stream().filter(artefact -> !artefact.binary()).map(Artefact::source).forEach(sources::add);
             left.removeAll(its);
         }
+        Unlisted.draft(testimony);
         MappingNode description = testimony.description(whole);
         Reading reading = new DescriptionReader().bind(description, machineName(capture.name()));
         List<Problem> problems = new ArrayList<>(capture.problems());

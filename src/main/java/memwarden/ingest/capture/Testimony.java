@@ -28,6 +28,8 @@ final class Testimony {
     private final Map<String, List<Node>> lists = new LinkedHashMap<>();
     private final List<Draft> defects = new ArrayList<>();
     private final Problems problems = new Problems();
+    private final HostBridgeIds hostBridges = new HostBridgeIds();
+    private final CdatTables cdats = new CdatTables();
 
     /** @param pointer where the value stands in a description, as a JSON pointer: {@code /kernel/release} */
     void say(String pointer, Node value) {
@@ -51,8 +53,19 @@ final class Testimony {
         add(pointer, entry.node());
     }
 
+    /** Whether anything is said there, as a whole or entry by entry. */
     boolean says(String pointer) {
-        return values.containsKey(pointer);
+        return values.containsKey(pointer) || lists.containsKey(pointer);
+    }
+
+    /** The host bridges that tables name. */
+    HostBridgeIds hostBridges() {
+        return hostBridges;
+    }
+
+    /** The CDATs of devices, for whoever drafts the devices. */
+    CdatTables cdats() {
+        return cdats;
     }
 
     /**

@@ -1,0 +1,27 @@
+package memwarden.ingest.capture;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import memwarden.model.Place;
+
+/** The host bridges of one machine that its CEDT names, by their ACPI {@code _UID}. */
+final class HostBridgeIds {
+
+    private final Map<Long, Place> named = new LinkedHashMap<>();
+
+    /** The id of a host bridge in a description: the same, whichever artefact speaks of it. */
+    static String of(long uid) {
+        return "hb" + Long.toUnsignedString(uid);
+    }
+
+    /** Notes that a CHBS, or the target list of a window, names a host bridge. */
+    void name(long uid, Place at) {
+        named.putIfAbsent(uid, at);
+    }
+
+    /** Where each UID was named first, in the order of the table. */
+    Map<Long, Place> named() {
+        return Collections.unmodifiableMap(named);
+    }
+}

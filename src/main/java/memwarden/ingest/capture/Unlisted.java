@@ -1,0 +1,41 @@
+package memwarden.ingest.capture;
+
+import memwarden.model.Place;
+import memwarden.yaml.MappingNode;
+
+/**
+ * Drafts what no listing shows and only tables tell of. It comes when all artefacts are read.
+ *
+ * <p>A CDAT that was in nobody's hands gets an endpoint or a switch of the name of its file, of which nothing else is
+ * known. Host bridges are drafted from the CEDT if nothing else tells of any.
+ */
+final class Unlisted {
+
+    private static final String HOST_BRIDGES = "/hostBridges";
+
+    private Unlisted() {
+    }
+
+    static void draft(Testimony testimony) {
+        testimony.cdats().left().forEach((object, table) ->
+                testimony.add(ofSwitch(object, table) ? "/switches" : "/endpoints",
+                        device(object, table).put("cdat", table)));
+        if (!testimony.says(HOST_BRIDGES)) {
+            testimony.hostBridges().named().forEach((uid, at) -> testimony.add(HOST_BRIDGES, hostBridge(uid, at)));
+        }
+    }
+
+    private static Draft hostBridge(long uid, Place at) {
+        return new Draft(at).putText("id", HostBridgeIds.of(uid), at).put("uid", uid, at);
+    }
+
+    private static Draft device(String object, MappingNode table) {
+        return new Draft(table.origin()).putText("id", object, table.origin());
+    }
+
+    /** Only the upstream port of a switch has its latencies between ports; if that does not tell, the name does. */
+    private static boolean ofSwitch(String object, MappingNode table) {
+        return table.entries().isEmpty() ? object.startsWith("port")
+                : table.entries().stream().allMatch(entry -> entry.key().equals("sslbis"));
+    }
+}
