@@ -72,6 +72,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new WhyCommand(console))
                 .addSubcommand(new IomemCommand(console))
                 .addSubcommand(new ImportCommand(console))
+                .addSubcommand(new CaptureScriptCommand(console))
                 .addSubcommand(new TestCommand(console))
                 .setOut(console.out()).setErr(console.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
