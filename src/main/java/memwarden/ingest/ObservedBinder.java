@@ -5,24 +5,22 @@ import java.util.Optional;
 import memwarden.model.AddressRange;
 import memwarden.model.BoundDriver;
 import memwarden.model.CapacityMode;
-import memwarden.model.DaxParent;
 import memwarden.model.KernelLine;
 import memwarden.model.Observed;
-import memwarden.model.ObservedBlocks;
-import memwarden.model.ObservedDaxDevice;
+import memwarden.model.ObservedCommand;
+import memwarden.model.ObservedLog;
 import memwarden.model.ObservedRegion;
 import memwarden.model.ObservedResource;
 import memwarden.model.ObservedWindow;
-import memwarden.model.Truth;
 
 /** Reads the {@code observed} key: what the running machine showed. */
 final class ObservedBinder {
 
-    private static final String NO_NODE = "none";
-
+    private final Worksheet sheet;
     private final Scalars scalars;
 
     ObservedBinder(Worksheet sheet) {
+        this.sheet = sheet;
         scalars = new Scalars(sheet);
     }
 
@@ -33,12 +31,14 @@ final class ObservedBinder {
 
     private Observed observed(Fields fields) {
         return new Observed(fields.section("iomem", "a line of /proc/iomem", (index, line) -> resource(line)),
-                fields.section("daxDevices", "a dax device", (index, device) -> daxDevice(device)),
+                new ObservedDaxBinder(sheet).read(fields),
                 fields.section("windows", "a root decoder", (index, window) -> window(window)),
                 fields.section("regions", "a region", (index, region) -> region(region)),
-                fields.section("memoryBlocks", "a row of memory blocks", (index, row) -> blocks(row)),
+                new ObservedMemoryBinder(sheet).read(fields),
                 fields.section("drivers", "a bound driver", (index, driver) -> bound(driver)),
-                fields.section("messages", "a message", (index, message) -> message(message)));
+                new ObservedLog(fields.section("messages", "a message", (index, message) -> message(message)),
+                        fields.truth("wholeLog")),
+                fields.section("commands", "a command", (index, command) -> command(command)));
     }
 
     private Optional<ObservedResource> resource(Fields fields) {
@@ -47,22 +47,6 @@ final class ObservedBinder {
         Optional<String> name = fields.value("name", scalars::text);
         int depth = fields.value("depth", scalars::index).orElse(0);
         return range.flatMap(span -> name.map(text -> new ObservedResource(span, text, depth, fields.origins())));
-    }
-
-    private Optional<ObservedDaxDevice> daxDevice(Fields fields) {
-        fields.require("id");
-        Optional<String> id = fields.value("id", scalars::name);
-        List<AddressRange> ranges = fields.values("ranges", scalars::range).orElse(List.of());
-        Optional<DaxParent> parent =
-                fields.value("parent", scalars.oneOf("what a dax device hangs from", DaxParent.values()));
-        Optional<String> driver = fields.value("driver", scalars::name);
-        Optional<Integer> node = fields.value("targetNode", word -> word.text().equals(NO_NODE)
-                ? Optional.of(-1) : scalars.index(word));
-        Optional<Long> size = fields.value("size", scalars::size);
-        Optional<Integer> online = fields.value("onlineBlocks", scalars::index);
-        Optional<Integer> total = fields.value("totalBlocks", scalars::index);
-        return id.map(name -> new ObservedDaxDevice(name, ranges, parent, driver, node, size, online, total,
-                fields.origins()));
     }
 
     private Optional<ObservedWindow> window(Fields fields) {
@@ -81,13 +65,6 @@ final class ObservedBinder {
         return id.map(name -> new ObservedRegion(name, range, mode, driver, fields.origins()));
     }
 
-    private Optional<ObservedBlocks> blocks(Fields fields) {
-        fields.require("online");
-        Optional<AddressRange> range = fields.requiredSpan();
-        Truth online = fields.truth("online");
-        return range.map(span -> new ObservedBlocks(span, online == Truth.YES, fields.origins()));
-    }
-
     private Optional<BoundDriver> bound(Fields fields) {
         fields.require("driver", "device");
         Optional<String> driver = fields.value("driver", scalars::name);
@@ -98,5 +75,12 @@ final class ObservedBinder {
     private Optional<KernelLine> message(Fields fields) {
         fields.require("text");
         return fields.value("text", scalars::text).map(text -> new KernelLine(text, fields.origins()));
+    }
+
+    private Optional<ObservedCommand> command(Fields fields) {
+        fields.require("command");
+        Optional<String> command = fields.value("command", scalars::text);
+        List<String> output = fields.values("output", scalars::text).orElse(List.of());
+        return command.map(typed -> new ObservedCommand(typed, output, fields.origins()));
     }
 }

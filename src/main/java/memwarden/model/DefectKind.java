@@ -24,7 +24,9 @@ public enum DefectKind implements Labelled {
     /** A word or a line that the reader does not know; kept as text. */
     UNKNOWN_WORD("unknown-word"),
     /** Two sources that say different things about one value; the better one was taken. */
-    CONTRADICTION("contradiction");
+    CONTRADICTION("contradiction"),
+    /** A listing whose addresses are all 0, which is what the kernel shows to anybody but root. */
+    READ_WITHOUT_PRIVILEGE("read-without-privilege");
 
     private final String label;
 

@@ -4,20 +4,22 @@ package memwarden.model;
  * What the running machine showed. Only the comparison reads it; no prediction may.
  *
  * @param iomem {@code /proc/iomem}
- * @param daxDevices dax devices of sysfs or of daxctl
+ * @param dax devices, and what they are cut from
  * @param windows root decoders
  * @param regions CXL regions
- * @param blocks memory blocks of lsmem
+ * @param memory nodes and memory blocks
  * @param drivers which driver was bound to which device
- * @param messages what the kernel logged about CXL, dax and memory
+ * @param log what the kernel said
+ * @param commands what a person ran, and what came out
  */
-public record Observed(Section<ObservedResource> iomem, Section<ObservedDaxDevice> daxDevices,
-        Section<ObservedWindow> windows, Section<ObservedRegion> regions, Section<ObservedBlocks> blocks,
-        Section<BoundDriver> drivers, Section<KernelLine> messages) {
+public record Observed(Section<ObservedResource> iomem, ObservedDax dax, Section<ObservedWindow> windows,
+        Section<ObservedRegion> regions, ObservedMemory memory, Section<BoundDriver> drivers, ObservedLog log,
+        Section<ObservedCommand> commands) {
 
     /** Nothing was observed. */
     public static Observed nothing(Origin where) {
-        return new Observed(Section.missing(where), Section.missing(where), Section.missing(where),
-                Section.missing(where), Section.missing(where), Section.missing(where), Section.missing(where));
+        return new Observed(Section.missing(where), ObservedDax.nothing(where), Section.missing(where),
+                Section.missing(where), ObservedMemory.nothing(where), Section.missing(where),
+                ObservedLog.nothing(where), Section.missing(where));
     }
 }

@@ -3,6 +3,7 @@ package memwarden.ingest.capture;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import memwarden.model.SourceText;
 import memwarden.model.TextOrigin;
 
@@ -14,6 +15,9 @@ import memwarden.model.TextOrigin;
  * @param bytes what it holds; nobody writes to them
  */
 public record Artefact(String name, String path, byte[] bytes) {
+
+    /** The largest machines have some ten thousand lines in a listing. */
+    static final int MAX_LISTED = 100_000;
 
     /** Without its folders. */
     String fileName() {
@@ -47,6 +51,12 @@ public record Artefact(String name, String path, byte[] bytes) {
         return false;
     }
 
+    /** The first of its lines that is not blank, without its end; empty if it is not near the beginning. */
+    Optional<String> firstLine() {
+        String head = new String(bytes, 0, Math.min(bytes.length, 4096), StandardCharsets.UTF_8);
+        return head.lines().filter(line -> !line.isBlank()).findFirst();
+    }
+
     /** As text. Logs hold stray bytes; each that is no UTF-8 becomes U+FFFD. */
     SourceText source() {
         return new SourceText(path, new String(bytes, StandardCharsets.UTF_8), SourceText.sha256(bytes));
@@ -58,6 +68,17 @@ public record Artefact(String name, String path, byte[] bytes) {
         TextLine[] lines = new TextLine[texts.size()];
         Arrays.setAll(lines, i -> new TextLine(path, i + 1, texts.get(i)));
         return List.of(lines);
+    }
+
+    /** Its first lines; it is a problem if a listing, which makes an entry of each of them, has more of them. */
+    List<TextLine> listed(Testimony testimony) {
+        List<TextLine> lines = lines();
+        if (lines.size() <= MAX_LISTED) {
+            return lines;
+        }
+        testimony.problem(lines.get(MAX_LISTED).place(), "more than " + MAX_LISTED + " lines",
+                "the lines from here on were not read", "give the listing of one machine");
+        return lines.subList(0, MAX_LISTED);
     }
 
     /** The place of the whole. */

@@ -20,7 +20,9 @@ import memwarden.yaml.MappingNode;
 public final class CaptureReader {
 
     /** The better source of a value first. */
-    private static final List<ArtefactReader> READERS = List.of(new UnameReader(), new CommandLineReader());
+    private static final List<ArtefactReader> READERS = List.of(new UnameReader(), new CommandLineReader(),
+            new IomemReader(), new SysfsDaxReader(), new HmemReader(), new LsmemReader(), new NodesReader(),
+            new NumactlReader(), new GuestLogReader());
 
     /**
      * What became of a capture.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import memwarden.model.AddressRange;
 import memwarden.model.Place;
 import memwarden.yaml.MappingNode;
@@ -69,6 +70,11 @@ final class Draft {
 
     boolean has(String key) {
         return entries.containsKey(key);
+    }
+
+    /** What a key says; empty if it was not put. */
+    Optional<Node> get(String key) {
+        return Optional.ofNullable(entries.get(key)).map(MappingNode.Entry::value);
     }
 
     MappingNode node() {

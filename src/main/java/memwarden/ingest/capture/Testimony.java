@@ -1,9 +1,11 @@
 package memwarden.ingest.capture;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import memwarden.model.DefectKind;
 import memwarden.model.Place;
 import memwarden.model.TableOrigin;
@@ -25,7 +27,8 @@ final class Testimony {
     private static final String DEFECTS = "/defects";
 
     private final Map<String, Node> values = new LinkedHashMap<>();
-    private final Map<String, List<Node>> lists = new LinkedHashMap<>();
+    private final Map<String, List<Supplier<Node>>> lists = new LinkedHashMap<>();
+    private final Map<String, Map<String, Draft>> known = new LinkedHashMap<>();
     private final List<Draft> defects = new ArrayList<>();
     private final Problems problems = new Problems();
     private final HostBridgeIds hostBridges = new HostBridgeIds();
@@ -33,11 +36,7 @@ final class Testimony {
 
     /** @param pointer where the value stands in a description, as a JSON pointer: {@code /kernel/release} */
     void say(String pointer, Node value) {
-        Node first = values.putIfAbsent(pointer, value);
-        if (first != null && !sameValue(first, value)) {
-            defect(DefectKind.CONTRADICTION, name(value.origin()), value.origin()).putText("field", pointer, value.origin())
-                    .putText("text", excerpt(value), value.origin());
-        }
+        compare(values.putIfAbsent(pointer, value), value, pointer);
     }
 
     void say(String pointer, Draft value) {
@@ -46,11 +45,34 @@ final class Testimony {
 
     /** Adds an entry to a list to which several artefacts contribute. */
     void add(String pointer, Node entry) {
-        lists.computeIfAbsent(pointer, none -> new ArrayList<>()).add(entry);
+        list(pointer).add(() -> entry);
     }
 
     void add(String pointer, Draft entry) {
         add(pointer, entry.node());
+    }
+
+    /**
+     * An entry of a list about which several artefacts may speak; made, if none has spoken yet.
+     *
+     * @param key the one by which such entries are told apart
+     * @param id its value; the entry has its place, if it is made
+     */
+    Draft entry(String pointer, String key, ScalarNode id) {
+        return known.computeIfAbsent(pointer, none -> new HashMap<>()).computeIfAbsent(id.text(), none -> {
+            Draft made = new Draft(id.origin()).put(key, id);
+            list(pointer).add(made::node);
+            return made;
+        });
+    }
+
+    /** Like {@link #say}, of a value of such an entry. */
+    void tell(Draft entry, String key, Node value) {
+        Node first = entry.get(key).orElse(null);
+        compare(first, value, key);
+        if (first == null) {
+            entry.put(key, value);
+        }
     }
 
     /** Whether anything is said there, as a whole or entry by entry. */
@@ -100,11 +122,27 @@ final class Testimony {
      */
     MappingNode description(Place at) {
         Map<String, Node> all = new LinkedHashMap<>(values);
-        lists.forEach((pointer, entries) -> all.put(pointer, new SequenceNode(entries, entries.get(0).origin())));
+        lists.forEach((pointer, entries) -> {
+            List<Node> nodes = entries.stream().map(Supplier::get).toList();
+            all.put(pointer, new SequenceNode(nodes, nodes.get(0).origin()));
+        });
         if (!defects.isEmpty()) {
             all.put(DEFECTS, Draft.list(defects, at));
         }
         return Outline.of(all, at);
+    }
+
+    private List<Supplier<Node>> list(String pointer) {
+        return lists.computeIfAbsent(pointer, none -> new ArrayList<>());
+    }
+
+    /** @param first what was said before; null if nothing was */
+    private void compare(Node first, Node value, String field) {
+        if (first != null && !sameValue(first, value)) {
+            Place at = value.origin();
+            defect(DefectKind.CONTRADICTION, name(at), at).putText("field", field, at)
+                    .putText("text", excerpt(value), at);
+        }
     }
 
     private static String name(Place place) {

@@ -1,0 +1,48 @@
+package memwarden.ingest.capture;
+
+import java.util.ArrayList;
+import java.util.List;
+import memwarden.model.TextOrigin;
+import memwarden.yaml.Node;
+import memwarden.yaml.SequenceNode;
+
+/** {@code guest.log}: what a person ran on the machine, each command behind {@code + }, and what came out of it. */
+final class GuestLogReader implements ArtefactReader {
+
+    private static final String PROMPT = "+ ";
+
+    @Override
+    public boolean reads(Artefact artefact) {
+        return artefact.fileName().equals("guest.log");
+    }
+
+    @Override
+    public void read(Artefact artefact, Testimony testimony) {
+        List<TextLine> output = new ArrayList<>();
+        TextLine command = null;
+        for (TextLine line : artefact.listed(testimony)) {
+            if (line.text().startsWith(PROMPT)) {
+                close(command, output, testimony);
+                command = line;
+                output.clear();
+            } else {
+                output.add(line);
+            }
+        }
+        close(command, output, testimony);
+    }
+
+    /** @param command null for what came out before the first one */
+    private static void close(TextLine command, List<TextLine> output, Testimony testimony) {
+        if (command == null && output.stream().allMatch(line -> line.text().isBlank())) {
+            return;
+        }
+        TextOrigin at = command != null ? command.place() : output.get(0).place();
+        Draft draft = new Draft(at).putText("command", command == null ? "" : command.text().substring(PROMPT.length()), at);
+        if (!output.isEmpty()) {
+            draft.put("output", new SequenceNode(output.stream()
+                    .map(line -> (Node) Draft.text(line.text().stripTrailing(), line.place())).toList(), output.get(0).place()));
+        }
+        testimony.add("/observed/commands", draft);
+    }
+}
