@@ -1,9 +1,6 @@
 package memwarden.cli;
 
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -164,20 +161,15 @@ final class CheckCommand implements Callable<Integer> {
             }
             for (int i = 0; i < formats.size(); i++) {
                 Path file = outputs.get(i).file;
+                ReportFormat format = formats.get(i);
                 if (file == null) {
-                    formats.get(i).write(report, console.out());
+                    format.write(report, console.out());
                 } else {
-                    writeFile(report, formats.get(i), file);
+                    new OutputFile(file).write(out -> format.write(report, out));
                 }
             }
         } catch (IOException unwritable) {
             throw new ParameterException(spec.commandLine(), "The report cannot be written: " + unwritable.getMessage());
-        }
-    }
-
-    private static void writeFile(RunReport report, ReportFormat format, Path file) throws IOException {
-        try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            format.write(report, out);
         }
     }
 

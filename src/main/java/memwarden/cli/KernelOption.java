@@ -16,8 +16,8 @@ final class KernelOption {
     private CommandSpec command;
 
     @Option(names = "--kernel", split = ",", paramLabel = "RELEASE",
-            description = "Judge for this kernel release instead of the described one; several, separated by commas, "
-                    + "are shown side by side.")
+            description = "Judge for this kernel release instead of the described one; several are separated by "
+                    + "commas.")
     private List<String> releases = new ArrayList<>();
 
     /** The releases asked for, in that order; one empty entry if none was, for whatever the description says. */

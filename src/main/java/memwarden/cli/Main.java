@@ -71,6 +71,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new WhyCommand(console))
                 .addSubcommand(new IomemCommand(console))
+                .addSubcommand(new MapCommand(console))
                 .addSubcommand(new ImportCommand(console))
                 .addSubcommand(new CaptureScriptCommand(console))
                 .addSubcommand(new TestCommand(console))

@@ -41,7 +41,8 @@ final class Screen {
         return used ? endLine() : this;
     }
 
-    private static String harmless(String text) {
+    /** The text without characters that steer what shows it, or end its line. */
+    static String harmless(String text) {
         if (text.codePoints().noneMatch(Screen::steers)) {
             return text;
         }

@@ -190,6 +190,42 @@ class MainTest {
     }
 
     @Test
+    void mapDrawsThePlatform() throws IOException {
+        Outcome outcome = run("map", CXL_OWNS, "--kernel", "7.3");
+        assertEquals(ExitStatus.OK, outcome.status());
+        assertTrue(outcome.out().startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg "), outcome.out());
+        assertTrue(outcome.out().contains("(128 GiB): dax_cxl, kmem, system-ram, node 1, "), outcome.out());
+        Path picture = folder.resolve("map.svg");
+        assertEquals(new Outcome(ExitStatus.OK, "", ""), run("map", CXL_OWNS, "--kernel", "7.3", "-o", picture.toString()));
+        assertEquals(outcome.out(), Files.readString(picture));
+    }
+
+    @Test
+    void mapDrawsEachKernelOfSeveral() {
+        Outcome outcome = run("map", STRANDED, "--kernel", "6.18,7.3");
+        assertEquals(ExitStatus.OK, outcome.status());
+        assertTrue(outcome.out().contains("kernel 6.18 · " + STRANDED + "<"), outcome.out());
+        assertTrue(outcome.out().contains("kernel 7.3 · " + STRANDED + "<"), outcome.out());
+    }
+
+    @Test
+    void mapDrawsWhatCouldBeReadAndSaysWhatCouldNot() throws IOException {
+        Outcome outcome = run("map", file("half.yaml", Files.readString(Path.of(CXL_OWNS)) + "---\nnonsense: 1\n"));
+        assertEquals(ExitStatus.UNUSABLE, outcome.status());
+        assertTrue(outcome.out().endsWith("</svg>\n"), outcome.out());
+        assertTrue(outcome.err().contains("nonsense"), outcome.err());
+    }
+
+    @Test
+    void mapSaysWhenThereIsNothingToDraw() throws IOException {
+        Path picture = folder.resolve("map.svg");
+        Outcome outcome = run("map", file("empty.yaml", "kernel: { release: 7.3 }\n"), "-o", picture.toString());
+        assertEquals(ExitStatus.UNUSABLE, outcome.status());
+        assertTrue(outcome.err().contains("no range is described"), outcome.err());
+        assertFalse(Files.exists(picture));
+    }
+
+    @Test
     void whyTellsWhatIsFreeOfAWindow() {
         String thread = "samples/no-hpa-space.yaml";
         Outcome outcome = run("why", thread, "w0");
@@ -343,12 +379,14 @@ class MainTest {
     void aReportThatCannotBeWritten() {
         refused(run("check", "--format", "json", "--output", folder.resolve("no/such/folder.json").toString(),
                 CXL_OWNS), "cannot be written");
+        refused(run("map", CXL_OWNS, "-o", folder.resolve("no/such/map.svg").toString()),
+                "map.svg lies in a folder that does not exist");
     }
 
     @Test
     void helpAndVersion() {
         assertEquals(ExitStatus.OK, run("--version").status());
-        for (String command : List.of("check", "why", "iomem", "test")) {
+        for (String command : List.of("check", "why", "iomem", "map", "test")) {
             Outcome outcome = run(command, "--help");
             assertEquals(ExitStatus.OK, outcome.status());
             assertTrue(outcome.out().contains("Usage: memwarden " + command), outcome.out());
