@@ -94,6 +94,7 @@ final class BaseFacts {
         facts.addAll(platform.firmware().srat().entries());
         facts.addAll(platform.firmware().hmat().entries());
         facts.addAll(platform.firmware().affinities());
+        facts.addAll(platform.firmware().slit().entries());
         for (Hmat table : platform.firmware().hmat().entries()) {
             facts.addAll(table.proximity());
             facts.addAll(table.localities());

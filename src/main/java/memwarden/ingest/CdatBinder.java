@@ -78,10 +78,11 @@ final class CdatBinder {
     private Optional<Dslbis> dslbis(Fields fields) {
         Optional<Integer> handle = handle(fields);
         Optional<PerformanceType> type = performance(fields);
+        long hierarchy = fields.value("hierarchy", scalars.field(1)).orElse(0L);
         Optional<Long> unit = baseUnit(fields);
         Optional<Integer> entry = required(fields, "entry", 2);
         return handle.flatMap(number -> type.flatMap(kind -> unit.flatMap(base -> entry.map(value ->
-                new Dslbis(device, number, kind, base, value, fields.origins())))));
+                new Dslbis(device, number, kind, hierarchy, base, value, fields.origins())))));
     }
 
     private Optional<Dsmscis> dsmscis(Fields fields) {

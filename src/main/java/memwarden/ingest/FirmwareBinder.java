@@ -31,7 +31,7 @@ final class FirmwareBinder {
                 fields.section("memoryMap", "an entry of the memory map", (index, entry) -> efiRange(entry)),
                 fields.section("e820", "an entry of the e820 table", (index, entry) -> e820Range(entry)),
                 srat.memory(), srat.affinities(), new HmatBinder(sheet).read(fields),
-                new CedtBinder(sheet).read(fields), prm(fields));
+                new SlitBinder(sheet).read(fields), new CedtBinder(sheet).read(fields), prm(fields));
     }
 
     private Prm prm(Fields firmware) {

@@ -52,6 +52,7 @@ final class HmatBinder {
         fields.require("type", "baseUnit", "initiators", "targets", "entries");
         Optional<PerformanceType> type = fields.value("type",
                 scalars.oneOf("a data type of latency and bandwidth", PerformanceType.values()));
+        long hierarchy = fields.value("hierarchy", scalars.field(1)).orElse(0L);
         Optional<Long> unit = fields.value("baseUnit", scalars::number);
         List<Long> initiators = fields.values("initiators", scalars.field(4)).orElse(List.of());
         List<Long> targets = fields.values("targets", scalars.field(4)).orElse(List.of());
@@ -62,7 +63,7 @@ final class HmatBinder {
                     "there is one for each target, row by initiator", "write all of them, or correct the domains");
         }
         return type.flatMap(kind -> unit.map(base ->
-                new Locality(kind, base, initiators, targets, entries, fields.origins())));
+                new Locality(kind, hierarchy, base, initiators, targets, entries, fields.origins())));
     }
 
     private Optional<MemorySideCache> cache(Fields fields) {

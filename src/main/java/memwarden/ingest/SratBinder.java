@@ -44,8 +44,10 @@ final class SratBinder {
         Optional<Long> domain = domain(fields);
         boolean enabled = enabled(fields);
         Truth hotPluggable = fields.truth("hotPluggable");
-        return range.flatMap(span -> domain.map(
-                pxm -> new SratMemory(span, pxm, enabled, hotPluggable, fields.origins())));
+        Truth nonVolatile = fields.truth("nonVolatile");
+        Truth specificPurpose = fields.truth("specificPurpose");
+        return range.flatMap(span -> domain.map(pxm -> new SratMemory(span, pxm, enabled, hotPluggable, nonVolatile,
+                specificPurpose, fields.origins())));
     }
 
     private List<Affinity> affinities(Fields srat, String key, String thing, AffinityKind kind) {

@@ -17,6 +17,8 @@ public enum DefectKind implements Labelled {
     RESERVED_VALUE("reserved-value"),
     /** A type that the reader does not know; skipped. */
     UNKNOWN_STRUCTURE("unknown-structure"),
+    /** A range, or a part of the memory, of no bytes. */
+    EMPTY("empty"),
     /** Numbers that together reach beyond 64 bits. */
     OVERFLOW("overflow"),
     /** Two of what there may be only one of. */

@@ -10,10 +10,12 @@ import java.util.List;
  * @param srat its memory affinity structures
  * @param affinities its other affinity structures
  * @param hmat the table, if there is one
+ * @param slit the table, if there is one
  * @param prm what it can do at run time
  */
 public record Firmware(Section<EfiRange> memoryMap, Section<E820Range> e820, Section<SratMemory> srat,
-        List<Affinity> affinities, Section<Hmat> hmat, Cedt cedt, Prm prm) {
+        List<Affinity> affinities, Section<Hmat> hmat, Section<Slit> slit, Cedt cedt,
+        Prm prm) {
 
     public Firmware {
         affinities = List.copyOf(affinities);
@@ -22,6 +24,6 @@ public record Firmware(Section<EfiRange> memoryMap, Section<E820Range> e820, Sec
     /** Firmware of which nothing is said. */
     public static Firmware missing(Origin where) {
         return new Firmware(Section.missing(where), Section.missing(where), Section.missing(where), List.of(),
-                Section.missing(where), Cedt.missing(where), new Prm(Truth.UNKNOWN, Origins.of(where)));
+                Section.missing(where), Section.missing(where), Cedt.missing(where), new Prm(Truth.UNKNOWN, Origins.of(where)));
     }
 }

@@ -5,8 +5,11 @@ package memwarden.model;
  *
  * @param domain its proximity domain (PXM)
  * @param enabled whether the structure counts at all
+ * @param nonVolatile bit 2 of its flags
+ * @param specificPurpose bit 3 of its flags, which older revisions reserve
  */
-public record SratMemory(AddressRange range, long domain, boolean enabled, Truth hotPluggable, Origins at)
+public record SratMemory(AddressRange range, long domain, boolean enabled, Truth hotPluggable, Truth nonVolatile,
+        Truth specificPurpose, Origins at)
         implements Located, Spanned {
 
     @Override

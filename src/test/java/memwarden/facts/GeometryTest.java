@@ -107,7 +107,8 @@ class GeometryTest {
     }
 
     private static SratMemory entry(int line, long start, long end, long domain) {
-        return new SratMemory(new AddressRange(start, end), domain, true, Truth.UNKNOWN, Origins.of(place(line)));
+        return new SratMemory(new AddressRange(start, end), domain, true, Truth.UNKNOWN, Truth.UNKNOWN, Truth.UNKNOWN,
+                Origins.of(place(line)));
     }
 
     private static Cfmws window(int line, long start, long end) {

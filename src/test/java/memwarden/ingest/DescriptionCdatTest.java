@@ -53,7 +53,7 @@ class DescriptionCdatTest {
                 new Dsmas("mem0", 0, Optional.of(Set.of(DsmasFlag.NON_VOLATILE, DsmasFlag.READ_ONLY)),
                         new AddressRange(0, 0x1fffffff), found.get(0).at()),
                 new Dsmas("mem0", 1, Optional.empty(), new AddressRange(0, 1), found.get(1).at()),
-                new Dslbis("mem0", 0, PerformanceType.READ_LATENCY, 10000, 15, found.get(2).at()),
+                new Dslbis("mem0", 0, PerformanceType.READ_LATENCY, 0, 10000, 15, found.get(2).at()),
                 new Dsmscis("mem0", 0, 1L << 30, Optional.of(CacheAssociativity.DIRECT_MAPPED), found.get(3).at()),
                 new Dsis("mem0", 0, Truth.YES, found.get(4).at()),
                 new Dsemts("mem0", 0, DsemtsType.SPECIFIC_PURPOSE, 0, 512L << 20, found.get(5).at()),

@@ -55,8 +55,9 @@ class DescriptionTablesTest {
         Origins first = srat.entries().get(0).at();
         Origins second = srat.entries().get(1).at();
         assertEquals(List.of(
-                new SratMemory(new AddressRange(0, 0x3fffffff), 0, true, Truth.NO, first),
-                new SratMemory(new AddressRange(0x40000000, 0x7fffffff), 0xffffffffL, false, Truth.UNKNOWN, second)),
+                new SratMemory(new AddressRange(0, 0x3fffffff), 0, true, Truth.NO, Truth.UNKNOWN, Truth.UNKNOWN, first),
+                new SratMemory(new AddressRange(0x40000000, 0x7fffffff), 0xffffffffL, false, Truth.UNKNOWN,
+                        Truth.UNKNOWN, Truth.UNKNOWN, second)),
                 srat.entries());
         assertEquals("4:9+54 /firmware/srat/memory/0", Descriptions.place(first.whole()));
         assertEquals("4:42+1 /firmware/srat/memory/0/domain", Descriptions.place(first.of("domain")));
@@ -186,7 +187,7 @@ class DescriptionTablesTest {
                 """).firmware().hmat().entries().get(0);
         assertEquals(List.of(new MemoryProximity(1, Optional.of(0L), hmat.proximity().get(0).at()),
                 new MemoryProximity(2, Optional.empty(), hmat.proximity().get(1).at())), hmat.proximity());
-        assertEquals(List.of(new Locality(PerformanceType.READ_LATENCY, 1000, List.of(0L), List.of(1L, 2L),
+        assertEquals(List.of(new Locality(PerformanceType.READ_LATENCY, 0, 1000, List.of(0L), List.of(1L, 2L),
                 List.of(10L, 0xffffL), hmat.localities().get(0).at())), hmat.localities());
     }
 

@@ -230,7 +230,7 @@ final class Sample {
                 List.of(), List.of(), Optional.empty(), Section.missing(top), Optional.empty(), Optional.empty(),
                 Optional.empty(), Optional.empty(), Section.missing(top), List.of());
         Firmware firmware = new Firmware(new Section<>(true, List.of(RAM, SPECIFIC), top), Section.missing(top),
-                Section.missing(top), List.of(), Section.missing(top),
+                Section.missing(top), List.of(), Section.missing(top), Section.missing(top),
                 new Cedt(new Section<>(true, List.of(WINDOW), top), List.of(),
                         Section.missing(top), Section.missing(top), List.of(), List.of()), new Prm(Truth.UNKNOWN, Origins.of(top)));
         return new Platform("lab", Architecture.X86_64, Optional.empty(), kernel, firmware, Section.missing(top),

@@ -20,7 +20,8 @@ import memwarden.yaml.MappingNode;
 public final class CaptureReader {
 
     /** The better source of a value first. */
-    private static final List<ArtefactReader> READERS = List.of(new UnameReader(), new CommandLineReader(),
+    private static final List<ArtefactReader> READERS = List.of(new AcpiTableReader(), new CdatReader(),
+            new UnameReader(), new CommandLineReader(),
             new IomemReader(), new SysfsDaxReader(), new HmemReader(), new LsmemReader(), new NodesReader(),
             new NumactlReader(), new GuestLogReader());
 
@@ -58,6 +59,7 @@ public final class CaptureReader {
             its.stream().filter(artefact -> !artefact.binary()).map(Artefact::source).forEach(sources::add);
             left.removeAll(its);
         }
+        AbsentTables.say(capture, testimony);
         Unlisted.draft(testimony);
         MappingNode description = testimony.description(whole);
         Reading reading = new DescriptionReader().bind(description, machineName(capture.name()));

@@ -2,6 +2,7 @@ package memwarden.ingest.capture;
 
 import memwarden.model.Place;
 import memwarden.yaml.MappingNode;
+import memwarden.yaml.Node;
 
 /**
  * Drafts what no listing shows and only tables tell of. It comes when all artefacts are read.
@@ -29,13 +30,14 @@ final class Unlisted {
         return new Draft(at).putText("id", HostBridgeIds.of(uid), at).put("uid", uid, at);
     }
 
-    private static Draft device(String object, MappingNode table) {
+    private static Draft device(String object, Node table) {
         return new Draft(table.origin()).putText("id", object, table.origin());
     }
 
     /** Only the upstream port of a switch has its latencies between ports; if that does not tell, the name does. */
-    private static boolean ofSwitch(String object, MappingNode table) {
-        return table.entries().isEmpty() ? object.startsWith("port")
-                : table.entries().stream().allMatch(entry -> entry.key().equals("sslbis"));
+    private static boolean ofSwitch(String object, Node table) {
+        return table instanceof MappingNode structures && !structures.entries().isEmpty()
+                ? structures.entries().stream().allMatch(entry -> entry.key().equals("sslbis"))
+                : object.startsWith("port");
     }
 }
