@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import memwarden.model.AutoOnlineBlocks;
 import memwarden.model.BackportedTrait;
 import memwarden.model.CacheInvalidation;
 import memwarden.model.CommandLineOption;
 import memwarden.model.ConfigOption;
+import memwarden.model.ConfigValue;
 import memwarden.model.Kernel;
 import memwarden.model.KernelRelease;
 import memwarden.model.ModuleEntry;
@@ -42,14 +44,15 @@ final class KernelBinder {
 
     /** @param platform where a kernel that is not described should have been */
     static Kernel undescribed(Place platform) {
-        return new Kernel(Optional.empty(), platform, Section.missing(platform), Section.missing(platform),
-                List.of(), List.of(), Optional.empty(), Section.missing(platform), Optional.empty(), Optional.empty(),
-                Optional.empty(), Optional.empty(), Section.missing(platform), List.of());
+        return new Kernel(Optional.empty(), platform, Section.missing(platform), List.of(),
+                Section.missing(platform), List.of(), List.of(), Optional.empty(), Section.missing(platform),
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Section.missing(platform), List.of());
     }
 
     Kernel read(Fields fields) {
         Optional<KernelRelease> release = fields.value("release", scalars::release);
         Section<ConfigOption> config = config(fields);
+        List<ConfigValue> configValues = configValues(fields);
         Section<CommandLineOption> commandLine = fields
                 .value("commandLine", line -> Optional.of(CommandLineWords.of(line)))
                 .map(words -> new Section<>(true, words, fields.originOf("commandLine")))
@@ -68,28 +71,36 @@ final class KernelBinder {
                 .map(yes -> new CacheInvalidation(yes, Origins.of(fields.originOf("cpuCacheInvalidation"))));
         Section<String> loadOrder = loadOrder(fields);
         List<BackportedTrait> traits = fields.values("traits", this::trait).orElse(List.of());
-        return new Kernel(release, fields.originOf("release"), config, commandLine,
+        return new Kernel(release, fields.originOf("release"), config, configValues, commandLine,
                 MemmapWords.of(commandLine.entries()), FakedAttributeWords.of(commandLine.entries()),
                 OnlineWords.of(commandLine.entries()), named, others,
                 memoryBlockSize, autoOnlineBlocks, cacheInvalidation, loadOrder, traits);
     }
 
     private Section<ConfigOption> config(Fields fields) {
-        return fields.open("config").map(mapping -> {
-            List<ConfigOption> options = new ArrayList<>();
-            Ids symbols = new Ids("option", sheet);
-            for (MappingNode.Entry entry : mapping.entries()) {
-                String symbol = entry.key().startsWith("CONFIG_") ? entry.key().substring("CONFIG_".length())
-                        : entry.key();
-                if (isNamed(symbol, entry.key(), entry.keyOrigin(), SYMBOL, "a kernel option", "`EFI_SOFT_RESERVE`")) {
-                    symbols.add(symbol, entry.keyOrigin());
-                    word(entry).flatMap(scalars.oneOf("a value of a kernel option", OptionValue.values()))
-                            .map(value -> new ConfigOption(symbol, value, origins(entry)))
-                            .ifPresent(options::add);
-                }
+        return fields.open("config")
+                .map(mapping -> new Section<>(true, options(mapping, (symbol, entry) -> word(entry)
+                        .flatMap(scalars.oneOf("a value of a kernel option", OptionValue.values()))
+                        .map(value -> new ConfigOption(symbol, value, origins(entry)))), mapping.origin()))
+                .orElseGet(() -> Section.missing(fields.originOf("config")));
+    }
+
+    private List<ConfigValue> configValues(Fields fields) {
+        return fields.open("configValues").map(mapping -> options(mapping, (symbol, entry) -> word(entry)
+                .map(node -> new ConfigValue(symbol, node.text(), origins(entry))))).orElse(List.of());
+    }
+
+    private <T> List<T> options(MappingNode mapping, BiFunction<String, MappingNode.Entry, Optional<T>> reader) {
+        List<T> options = new ArrayList<>();
+        Ids symbols = new Ids("option", sheet);
+        for (MappingNode.Entry entry : mapping.entries()) {
+            String symbol = entry.key().startsWith("CONFIG_") ? entry.key().substring("CONFIG_".length()) : entry.key();
+            if (isNamed(symbol, entry.key(), entry.keyOrigin(), SYMBOL, "a kernel option", "`EFI_SOFT_RESERVE`")) {
+                symbols.add(symbol, entry.keyOrigin());
+                reader.apply(symbol, entry).ifPresent(options::add);
             }
-            return new Section<>(true, options, mapping.origin());
-        }).orElseGet(() -> Section.missing(fields.originOf("config")));
+        }
+        return options;
     }
 
     private List<ModuleEntry> modules(MappingNode mapping) {

@@ -4,13 +4,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Which firmware the platform runs, in the words of its SMBIOS table (DMI type 0, and the product of type 1). */
-public record Bios(Optional<String> vendor, Optional<String> version, Optional<String> product, Origins at)
+/**
+ * Which firmware the platform runs, in the words of its SMBIOS table (DMI type 0, and the product of type 1).
+ *
+ * @param date of the version: {@code 09/26/2026}
+ * @param product may have the maker's name before it and the board's behind it, as the kernel logs it
+ */
+public record Bios(Optional<String> vendor, Optional<String> version, Optional<String> date,
+        Optional<String> product, Origins at)
         implements Located {
 
     @Override
     public String label() {
-        return List.of(vendor, version, product).stream().flatMap(Optional::stream)
+        return List.of(vendor, version, date, product).stream().flatMap(Optional::stream)
                 .collect(Collectors.joining(" ", "BIOS ", "")).strip();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param release empty if not stated
  * @param releaseAt the place of the release, or of what should have held it
+ * @param configValues options that hold a number or a text
  * @param commandLine its words, in order
  * @param memmap what its {@code memmap=} and {@code mem=} words change in the firmware map, in order
  * @param faked what its {@code efi_fake_mem=} words add to the EFI map
@@ -20,13 +21,14 @@ import java.util.Optional;
  * @param traits behaviour that was backported to this kernel, by the trait's name
  */
 public record Kernel(Optional<KernelRelease> release, Origin releaseAt, Section<ConfigOption> config,
-        Section<CommandLineOption> commandLine, List<MemmapOption> memmap,
+        List<ConfigValue> configValues, Section<CommandLineOption> commandLine, List<MemmapOption> memmap,
         List<FakedAttributes> faked, Optional<DefaultOnlineState> defaultOnlineState, Section<ModuleEntry> modules,
         Optional<ModuleState> otherModules, Optional<StatedBlockSize> memoryBlockSize,
         Optional<AutoOnlineBlocks> autoOnlineBlocks, Optional<CacheInvalidation> cacheInvalidation,
         Section<String> loadOrder, List<BackportedTrait> traits) {
 
     public Kernel {
+        configValues = List.copyOf(configValues);
         memmap = List.copyOf(memmap);
         faked = List.copyOf(faked);
         traits = List.copyOf(traits);

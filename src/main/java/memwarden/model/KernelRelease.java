@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
  */
 public record KernelRelease(int major, int minor, String text) implements Comparable<KernelRelease> {
 
-    // Two or three numbers, then whatever the vendor appends behind a separator.
-    private static final Pattern FORM = Pattern.compile("(\\d{1,4})\\.(\\d{1,4})(?:\\.\\d{1,6})?(?:[-+.~_][0-9A-Za-z].*)?");
+    // Two or three numbers, then whatever the vendor appends behind a separator; `+` alone is a tree with changes.
+    private static final Pattern FORM = Pattern.compile("(\\d{1,4})\\.(\\d{1,4})(?:\\.\\d{1,6})?(?:\\+|[-+.~_][0-9A-Za-z].*)?");
 
     /** The release that the text spells, or empty if it is none. */
     public static Optional<KernelRelease> parse(String text) {

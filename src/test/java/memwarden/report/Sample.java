@@ -226,7 +226,7 @@ final class Sample {
 
     private static Platform platform() {
         TextOrigin top = at(1, 1, 9, "");
-        Kernel kernel = new Kernel(Optional.empty(), top, Section.missing(top), Section.missing(top),
+        Kernel kernel = new Kernel(Optional.empty(), top, Section.missing(top), List.of(), Section.missing(top),
                 List.of(), List.of(), Optional.empty(), Section.missing(top), Optional.empty(), Optional.empty(),
                 Optional.empty(), Optional.empty(), Section.missing(top), List.of());
         Firmware firmware = new Firmware(new Section<>(true, List.of(RAM, SPECIFIC), top), Section.missing(top),

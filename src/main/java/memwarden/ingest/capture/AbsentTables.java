@@ -18,7 +18,7 @@ final class AbsentTables {
         for (AcpiTable table : AcpiTables.known()) {
             boolean there = capture.artefacts().stream().map(AcpiTableReader::signature).flatMap(Optional::stream)
                     .anyMatch(table.signature()::equals);
-            if (!there && !testimony.says(table.pointer())) {
+            if (!there && !testimony.knows(table.pointer())) {
                 testimony.say(table.pointer(), Draft.word("absent", folder));
             }
         }

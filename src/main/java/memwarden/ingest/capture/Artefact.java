@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import memwarden.model.SourceText;
 import memwarden.model.TextOrigin;
 
@@ -18,6 +20,8 @@ public record Artefact(String name, String path, byte[] bytes) {
 
     /** The largest machines have some ten thousand lines in a listing. */
     static final int MAX_LISTED = 100_000;
+    /** So many bytes tell what an artefact is. */
+    private static final int HEAD = 64 << 10;
 
     /** Without its folders. */
     String fileName() {
@@ -62,17 +66,30 @@ public record Artefact(String name, String path, byte[] bytes) {
         return new SourceText(path, new String(bytes, StandardCharsets.UTF_8), SourceText.sha256(bytes));
     }
 
+    /** The lines at its beginning, without their ends. */
+    List<TextLine> head() {
+        return lines(new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.UTF_8)).toList();
+    }
+
     /** Its lines, without their ends. */
     List<TextLine> lines() {
-        List<String> texts = source().text().lines().toList();
-        TextLine[] lines = new TextLine[texts.size()];
-        Arrays.setAll(lines, i -> new TextLine(path, i + 1, texts.get(i)));
-        return List.of(lines);
+        return lines(source().text()).toList();
+    }
+
+    /** Its lines, made one by one: there can be as many as there are bytes. */
+    Iterable<TextLine> eachLine() {
+        String text = source().text();
+        return () -> lines(text).iterator();
+    }
+
+    private Stream<TextLine> lines(String text) {
+        AtomicInteger number = new AtomicInteger();
+        return text.lines().map(line -> new TextLine(path, number.incrementAndGet(), line));
     }
 
     /** Its first lines; it is a problem if a listing, which makes an entry of each of them, has more of them. */
     List<TextLine> listed(Testimony testimony) {
-        List<TextLine> lines = lines();
+        List<TextLine> lines = lines(source().text()).limit(MAX_LISTED + 1).toList();
         if (lines.size() <= MAX_LISTED) {
             return lines;
         }

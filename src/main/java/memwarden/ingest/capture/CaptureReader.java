@@ -21,9 +21,10 @@ public final class CaptureReader {
 
     /** The better source of a value first. */
     private static final List<ArtefactReader> READERS = List.of(new AcpiTableReader(), new CdatReader(),
-            new UnameReader(), new CommandLineReader(),
+            new UnameReader(), new CommandLineReader(), new ConfigReader(), new FirmwareMemmapReader(),
             new IomemReader(), new SysfsDaxReader(), new HmemReader(), new LsmemReader(), new NodesReader(),
-            new NumactlReader(), new GuestLogReader());
+            new NumactlReader(), new GuestLogReader(),
+            new DmesgReader());
 
     /**
      * What became of a capture.
@@ -51,7 +52,8 @@ public final class CaptureReader {
     public Result read(Capture capture) {
         Testimony testimony = new Testimony();
         TextOrigin whole = new TextOrigin(capture.name(), 1, 1, 1, "");
-        List<Artefact> left = new ArrayList<>(capture.artefacts());
+        Gunzip gunzip = new Gunzip(testimony);
+        List<Artefact> left = new ArrayList<>(capture.artefacts().stream().map(gunzip::plain).toList());
         List<SourceText> sources = new ArrayList<>();
         for (ArtefactReader reader : READERS) {
             List<Artefact> its = left.stream().filter(reader::reads).sorted(Comparator.comparing(Artefact::name)).toList();

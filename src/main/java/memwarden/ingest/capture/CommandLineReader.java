@@ -12,7 +12,11 @@ final class CommandLineReader implements ArtefactReader {
 
     @Override
     public void read(Artefact artefact, Testimony testimony) {
-        artefact.lines().stream().filter(line -> !line.text().isBlank()).findFirst()
-                .ifPresent(line -> testimony.say(POINTER, line.value()));
+        for (TextLine line : artefact.eachLine()) {
+            if (!line.text().isBlank()) {
+                testimony.say(POINTER, line.value());
+                return;
+            }
+        }
     }
 }

@@ -29,6 +29,8 @@ final class Testimony {
     private final Map<String, Node> values = new LinkedHashMap<>();
     private final Map<String, List<Supplier<Node>>> lists = new LinkedHashMap<>();
     private final Map<String, Map<String, Draft>> known = new LinkedHashMap<>();
+    private final Map<String, Node> otherwise = new LinkedHashMap<>();
+    private final Map<String, Node> confirmations = new LinkedHashMap<>();
     private final List<Draft> defects = new ArrayList<>();
     private final Problems problems = new Problems();
     private final HostBridgeIds hostBridges = new HostBridgeIds();
@@ -41,6 +43,22 @@ final class Testimony {
 
     void say(String pointer, Draft value) {
         say(pointer, value.node());
+    }
+
+    /** Says a value that stands only if nobody says it, nor anything below it; of several such the first. */
+    void otherwise(String pointer, Node value) {
+        otherwise.putIfAbsent(pointer, value);
+    }
+
+    /** Like {@link #otherwise}, but if something else is said, that is a defect. */
+    void confirm(String pointer, Node value) {
+        otherwise(pointer, value);
+        confirmations.putIfAbsent(pointer, value);
+    }
+
+    /** Whether there is a value for it, if only one that stands if nobody says it. */
+    boolean knows(String pointer) {
+        return says(pointer) || otherwise.containsKey(pointer);
     }
 
     /** Adds an entry to a list to which several artefacts contribute. */
@@ -126,6 +144,12 @@ final class Testimony {
             List<Node> nodes = entries.stream().map(Supplier::get).toList();
             all.put(pointer, new SequenceNode(nodes, nodes.get(0).origin()));
         });
+        otherwise.forEach((pointer, value) -> {
+            if (all.keySet().stream().noneMatch(said -> said.equals(pointer) || said.startsWith(pointer + "/"))) {
+                all.put(pointer, value);
+            }
+        });
+        confirmations.forEach((pointer, value) -> compare(values.get(pointer), value, pointer));
         if (!defects.isEmpty()) {
             all.put(DEFECTS, Draft.list(defects, at));
         }
