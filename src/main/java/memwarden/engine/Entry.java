@@ -44,11 +44,15 @@ record Entry(Node node) {
     }
 
     boolean flag(String key) {
-        return optionalText(key).map(word -> switch (word) {
+        return optionalText(key).map(this::yes).orElse(false);
+    }
+
+    boolean yes(String word) {
+        return switch (word) {
             case "yes" -> true;
             case "no" -> false;
-            default -> throw defect(key + " is neither yes nor no");
-        }).orElse(false);
+            default -> throw defect(word + " is neither yes nor no");
+        };
     }
 
     KernelRelease release(String key) {

@@ -62,13 +62,13 @@ public final class Rulebook {
     private static RuleCard.Report report(Entry file) {
         return new RuleCard.Report(
                 byVariant(file, "severity", word -> file.word(word, Severity.values())),
-                file.word(file.text("responsible"), Responsible.values()),
+                byVariant(file, "responsible", word -> file.word(word, Responsible.values())),
                 byVariant(file, "message", text -> text), byVariant(file, "remedy", text -> text),
                 byVariant(file, "kernelMessage", text -> text),
                 byVariant(file, "returnCode", word -> file.word(word, ReturnCode.values())),
                 file.optionalText("pointsAt").orElse(""),
                 file.find("related").isPresent() ? file.scalars("related", what -> what) : Map.of(),
-                file.flag("taint"), file.flag("unsettled"), file.optionalText("missing"));
+                byVariant(file, "taint", file::yes), file.flag("unsettled"), file.optionalText("missing"));
     }
 
     private static <T> ByVariant<T> byVariant(Entry file, String key, Function<String, T> as) {

@@ -31,7 +31,9 @@ public enum Stage {
     /** Dax devices and their drivers, then one decision for each byte. */
     DAX("dax", "limits", "obstacles", "devices", "blocks", "decisions"),
     /** What /proc/iomem shows of all that. */
-    IOMEM("iomem", "resources", "lines");
+    IOMEM("iomem", "resources", "lines"),
+    /** Where firmware, or a device, contradicts itself or the specification. */
+    FIRMWARE_WORKAROUND("firmware-workaround", "tables");
 
     /** Each unit has its owner, and no region: the moment in which a person begins to act. */
     private static final String OPERATOR_ACTS_BEFORE = "ownership/window-nodes";
@@ -107,6 +109,7 @@ public enum Stage {
             case OPERATOR -> !platform.operator().isEmpty()
                     || !platform.firmware().cedt().windows().entries().isEmpty()
                             && !platform.endpoints().entries().isEmpty();
+            case FIRMWARE_WORKAROUND -> !platform.defects().isEmpty();
             case REGIONS -> !platform.endpoints().entries().isEmpty() || !platform.operator().isEmpty();
         };
     }

@@ -8,6 +8,7 @@ import memwarden.model.KernelRelease;
 import memwarden.model.Located;
 import memwarden.model.Origin;
 import memwarden.model.Platform;
+import memwarden.model.Responsible;
 import memwarden.model.ReturnCode;
 import memwarden.model.Severity;
 
@@ -45,6 +46,17 @@ public record Judgement(Platform platform, KernelRelease kernel, List<Decided> d
         /** What the kernel function that refuses returns; empty if nothing is refused. */
         public Optional<ReturnCode> returnCode() {
             return card.returnCode().of(rule);
+        }
+
+        /** Who must act. */
+        public Responsible responsible() {
+            return card.responsible().of(rule)
+                    .orElseThrow(() -> new IllegalStateException("nobody is declared responsible for " + rule));
+        }
+
+        /** Whether Linux would mark it with TAINT_FIRMWARE_WORKAROUND, if it checked. */
+        public boolean taint() {
+            return card.taint().of(rule).orElse(false);
         }
 
         /** Where the reader should look. */

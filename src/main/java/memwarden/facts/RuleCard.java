@@ -43,9 +43,9 @@ public record RuleCard(String id, String summary, List<String> derives, String k
      * @param unsettled whether maintainers still dispute it
      * @param missing the key of the description that the finding misses, for a note about something unknown
      */
-    public record Report(ByVariant<Severity> severity, Responsible responsible, ByVariant<String> message,
+    public record Report(ByVariant<Severity> severity, ByVariant<Responsible> responsible, ByVariant<String> message,
             ByVariant<String> remedy, ByVariant<String> kernelMessage, ByVariant<ReturnCode> returnCode,
-            String pointsAt, Map<String, String> related, boolean taint, boolean unsettled,
+            String pointsAt, Map<String, String> related, ByVariant<Boolean> taint, boolean unsettled,
             Optional<String> missing) {
     }
 

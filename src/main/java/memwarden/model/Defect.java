@@ -19,6 +19,31 @@ public record Defect(DefectKind kind, String table, Optional<String> structure, 
         Optional<String> device, Optional<Long> offset, Optional<Long> line, Optional<Long> found,
         Optional<Long> expected, Optional<String> text, Origins at) implements Located {
 
+    /** Which part of which table, and the place in it: {@code CHBS (CEDT, offset 0x2c)}. */
+    public String where() {
+        return structure.orElse("whole") + " (" + table + device.map(name -> " of " + name).orElse("")
+                + offset.map(bytes -> ", offset " + AddressRange.hex(bytes)).orElse("")
+                + line.map(number -> ", line " + number).orElse("") + ")";
+    }
+
+    /** Whether the value has bits that should be 0, and is no code that might have a meaning. */
+    public boolean mustBeZero() {
+        return kind == DefectKind.RESERVED_VALUE && expected.isPresent();
+    }
+
+    /** Whether it is about an entry that is to be multiplied, and not about a range. */
+    public boolean ofEntry() {
+        return field.filter("entry"::equals).isPresent();
+    }
+
+    public Optional<String> foundHex() {
+        return found.map(AddressRange::hex);
+    }
+
+    public Optional<String> expectedHex() {
+        return expected.map(AddressRange::hex);
+    }
+
     @Override
     public String label() {
         return table + device.map(name -> " of " + name).orElse("") + structure.map(part -> " " + part).orElse("")

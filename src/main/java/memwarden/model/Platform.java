@@ -25,7 +25,7 @@ public record Platform(String name, Architecture architecture, Optional<Bios> bi
     public boolean describesNothing() {
         return firmware.memoryMap().entries().isEmpty() && firmware.e820().entries().isEmpty()
                 && firmware.cedt().windows().entries().isEmpty()
-                && endpoints.entries().isEmpty() && operator.isEmpty();
+                && endpoints.entries().isEmpty() && operator.isEmpty() && defects.isEmpty();
     }
 
     public Platform {

@@ -28,7 +28,7 @@ record FindingText(Screen screen, Sources sources, Set<String> own, boolean nami
         Tone tone = Tone.of(found.severity());
         screen.print(tone, found.severity().label()).print(Tone.STRONG, ": " + Phrases.message(found))
                 .print(" [" + found.rule().id() + "]" + (card.unsettled() ? " [unsettled]" : "")
-                        + (card.taint() ? " [taint]" : ""))
+                        + (found.taint() ? " [taint]" : ""))
                 .endLine();
         if (shown.at().isPresent()) {
             printPlace(shown.at().get(), tone);
@@ -47,7 +47,7 @@ record FindingText(Screen screen, Sources sources, Set<String> own, boolean nami
         if (code.isPresent()) {
             line("kernel returns: " + code.get().value() + " (" + code.get().name() + ")");
         }
-        line("remedy (" + card.responsible().label() + "): " + Phrases.remedy(found));
+        line("remedy (" + found.responsible().label() + "): " + Phrases.remedy(found));
         if (naming) {
             line("kernels: " + String.join(", ", shown.kernels()));
         }

@@ -165,10 +165,10 @@ final class JsonFormat implements ReportFormat {
         } else {
             json.writeNullField("return_code");
         }
-        json.writeStringField("responsible", card.responsible().label());
+        json.writeStringField("responsible", found.responsible().label());
         json.writeStringField("remedy", Phrases.remedy(found));
         json.writeBooleanField("unsettled", card.unsettled());
-        json.writeBooleanField("taint", card.taint());
+        json.writeBooleanField("taint", found.taint());
         json.writeNullField("waived");
         because(found.because(), json);
         json.writeEndObject();

@@ -119,6 +119,7 @@ class RuleInventoryTest {
             RuleName name = RuleName.parse(rule.getName());
             assertTrue(report.message().of(name).isPresent(), "no message for " + name);
             assertTrue(report.remedy().of(name).isPresent(), "no remedy for " + name);
+            assertTrue(report.responsible().of(name).isPresent(), "nobody is responsible for " + name);
             String templates = report.message().of(name).get() + report.remedy().of(name).get()
                     + report.kernelMessage().of(name).orElse("") + String.join("", report.related().values());
             BINDING.matcher(text).results().forEach(found -> bindings.add(found.group(1)));
@@ -135,7 +136,8 @@ class RuleInventoryTest {
         card(folder).report().ifPresent(report -> {
             Set<String> variants = new HashSet<>();
             folder.rules().forEach(rule -> variants.add(RuleName.parse(rule.getName()).variant()));
-            Stream.of(report.severity(), report.message(), report.remedy(), report.kernelMessage(), report.returnCode())
+            Stream.of(report.severity(), report.message(), report.remedy(), report.kernelMessage(), report.returnCode(),
+                    report.responsible(), report.taint())
                     .flatMap(declared -> declared.values().keySet().stream()).filter(variant -> !variant.isEmpty())
                     .forEach(variant -> assertTrue(variants.contains(variant), "no rule has the variant " + variant));
         });

@@ -79,7 +79,8 @@ final class Structure {
             int some = Math.min(8, count - i);
             long found = number(offset + i, some);
             if (found != 0) {
-                defect(DefectKind.RESERVED_VALUE, "reserved", offset + i, some).putHex("found", found, at(offset + i, some));
+                defect(DefectKind.RESERVED_VALUE, "reserved", offset + i, some).putHex("found", found, at(offset + i, some))
+                        .put("expected", 0, at(offset + i, some));
             }
         }
     }

@@ -166,9 +166,9 @@ class CedtTableTest {
     void reservedValuesAndRepetitionsAreNoted() {
         assertEquals(List.of(
                 // The second byte of a record, the version, and the reserved field of a CHBS.
-                "reserved-value CHBS.reserved at 37, found 1",
+                "reserved-value CHBS.reserved at 37, found 1, expected 0",
                 "reserved-value CHBS.CXL version at 44, found 2",
-                "reserved-value CHBS.reserved at 48, found 5",
+                "reserved-value CHBS.reserved at 48, found 5, expected 0",
                 "duplicate CHBS.UID at 72, found 12",
                 "overflow CHBS.length at 92, found 65536, expected 1",
                 // Bits 6 to 15 of the restrictions: 0x8042.
