@@ -131,6 +131,10 @@ final class BaseFacts {
         facts.addAll(platform.namespaces().entries());
         facts.addAll(platform.operator());
         facts.addAll(platform.defects());
+        if (!platform.operator().isEmpty()) {
+            facts.addAll(tables.moduleUses());
+            facts.addAll(tables.keptByModules());
+        }
         for (Topic topic : Topic.values()) {
             Optional<Origin> gap = gap(platform, topic);
             facts.add(new Inventory(topic, gap.isEmpty(), Origins.of(gap.orElse(section(platform, topic).origin()))));

@@ -16,7 +16,6 @@ import memwarden.facts.AddedDevice;
 import memwarden.facts.CommittedDecoder;
 import memwarden.facts.Contacts;
 import memwarden.facts.CxlWindow;
-import memwarden.facts.DestroyedRegion;
 import memwarden.facts.DeviceArrival;
 import memwarden.facts.DevicePath;
 import memwarden.facts.DeviceReach;
@@ -31,11 +30,12 @@ import memwarden.facts.ModuleTarget;
 import memwarden.facts.OperatorRegion;
 import memwarden.facts.RefusedWindow;
 import memwarden.facts.Region;
+import memwarden.facts.RegionAsked;
 import memwarden.facts.RegionPlan;
 import memwarden.facts.RegionTarget;
-import memwarden.facts.ReleasedClaim;
 import memwarden.facts.UnloadedModule;
 import memwarden.facts.WindowChoice;
+import memwarden.facts.WithdrawnWindow;
 import memwarden.model.AddDevice;
 import memwarden.model.AddressRange;
 import memwarden.model.CapacityMode;
@@ -48,9 +48,10 @@ import memwarden.model.EmptyWindow;
 import memwarden.model.Endpoint;
 import memwarden.model.EndpointDecoder;
 import memwarden.model.Located;
+import memwarden.model.OfflineMemory;
+import memwarden.model.OnlineMemory;
 import memwarden.model.OperatorAction;
 import memwarden.model.ResizeRegion;
-import memwarden.model.Spanned;
 import memwarden.model.Subject;
 import memwarden.model.Place;
 import memwarden.model.Truth;
@@ -72,21 +73,23 @@ final class OperatorMeasures {
     private final List<RefusedWindow> refused = new ArrayList<>();
     private final List<CxlWindow> windows = new ArrayList<>();
     private final List<HeldSpace> held = new ArrayList<>();
-    private final List<Region> regions = new ArrayList<>();
-    private final List<DestroyedRegion> destroyed = new ArrayList<>();
+    private final ClaimMeasures claims = new ClaimMeasures();
     private final List<Endpoint> endpoints = new ArrayList<>();
     private final List<DevicePath> paths = new ArrayList<>();
     private final List<EndpointState> states = new ArrayList<>();
     private final List<AddedDevice> added = new ArrayList<>();
     private final List<DisabledDevice> disabled = new ArrayList<>();
     private final List<UnloadedModule> unloaded = new ArrayList<>();
-    private final List<ReleasedClaim> released = new ArrayList<>();
+    private final Set<Object> withdrawn = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final MemoryMeasures memory = new MemoryMeasures();
     private final List<EndpointDecoder> decoders = new ArrayList<>();
     private final List<CommittedDecoder> committed = new ArrayList<>();
     private int step;
 
     /** Takes note of a fact, if it is of a kind that an action of the operator may find. */
     void note(Subject fact) {
+        memory.note(fact);
+        claims.note(fact);
         if (fact instanceof OperatorAction action) {
             insertInOrder(actions, action, IN_ORDER);
         } else if (fact instanceof Cfmws window) {
@@ -99,10 +102,6 @@ final class OperatorMeasures {
             insertInOrder(windows, window, Comparator.comparing(CxlWindow::cfmws, IN_ORDER));
         } else if (fact instanceof HeldSpace space) {
             held.add(space);
-        } else if (fact instanceof Region region) {
-            regions.add(region);
-        } else if (fact instanceof DestroyedRegion region) {
-            destroyed.add(region);
         } else if (fact instanceof Endpoint endpoint) {
             endpoints.add(endpoint);
         } else if (fact instanceof DevicePath path) {
@@ -115,8 +114,8 @@ final class OperatorMeasures {
             disabled.add(device);
         } else if (fact instanceof UnloadedModule module) {
             unloaded.add(module);
-        } else if (fact instanceof ReleasedClaim claim) {
-            released.add(claim);
+        } else if (fact instanceof WithdrawnWindow window) {
+            withdrawn.add(window.window());
         } else if (fact instanceof EndpointDecoder decoder) {
             insertInOrder(decoders, decoder, IN_ORDER);
         } else if (fact instanceof CommittedDecoder decoder) {
@@ -138,13 +137,17 @@ final class OperatorMeasures {
             return plan(request);
         }
         if (action instanceof DestroyRegion request) {
-            return List.of(new RegionTarget(step, request, regionsAt(request.range())));
+            List<Region> found = claims.at(request.range());
+            return Stream.<Subject>concat(Stream.of(new RegionTarget(step, request, found)),
+                    memory.targets(step, request,
+                            found.stream().filter(region -> region.mode() == CapacityMode.RAM).toList()).stream())
+                    .toList();
         }
         if (action instanceof CreateNamespace request) {
-            return List.of(new RegionTarget(step, request, regionsAt(request.range())));
+            return List.of(new RegionTarget(step, request, claims.at(request.range())));
         }
         if (action instanceof ResizeRegion request) {
-            return List.of(new RegionTarget(step, request, regionsAt(request.range())));
+            return List.of(new RegionTarget(step, request, claims.at(request.range())));
         }
         if (action instanceof AddDevice request) {
             return arrival(request);
@@ -153,24 +156,44 @@ final class OperatorMeasures {
             return List.of(new DeviceTarget(step, request, request.endpoint(), users(request.endpoint())));
         }
         if (action instanceof UnloadModule request) {
-            return List.of(new ModuleTarget(step, request, unloaded));
+            return unloading(request);
+        }
+        if (action instanceof OnlineMemory request) {
+            return List.of(memory.request(step, request, request.range(), claims.memoryOwners()));
+        }
+        if (action instanceof OfflineMemory request) {
+            return List.of(memory.request(step, request, request.range(), claims.memoryOwners()));
         }
         throw new IllegalStateException("nothing is measured for " + action);
     }
 
+    private List<Subject> unloading(UnloadModule request) {
+        List<Subject> found = new ArrayList<>(List.of(new ModuleTarget(step, request, unloaded)));
+        claims.volatileOnes().stream().findFirst().ifPresent(region -> found.add(new RegionAsked(request, region)));
+        claims.present().forEach(region -> found.add(new RegionTarget(step, request, List.of(region))));
+        found.addAll(memory.targets(step, request, claims.memoryOwners()));
+        return found;
+    }
+
     /** What is free of each window, and which devices could use it, when the last action has had its turn. */
     List<Subject> afterwards() {
-        List<HeldSpace> stillHeld = held.stream().filter(one -> !isGone(one.holder())).toList();
+        List<HeldSpace> stillHeld = held.stream().filter(one -> !claims.isGone(one.holder())).toList();
         Map<Located, Integer> numbers = numbers();
         List<FreeSpace> spaces = new ArrayList<>();
-        for (Contacts contacts : Geometry.contacts(windows, stillHeld, HeldSpace.class)) {
+        for (Contacts contacts : Geometry.contacts(published(), stillHeld, HeldSpace.class)) {
             CxlWindow window = (CxlWindow) contacts.thing();
             spaces.add(new FreeSpace(window, numbers.get(window.cfmws()), contacts.overlaps().stream()
-                    .map(overlap -> (HeldSpace) overlap.other()).toList(), freed(window)));
+                    .map(overlap -> (HeldSpace) overlap.other()).toList(), claims.freedIn(window.range())));
         }
         List<Subject> found = new ArrayList<>(spaces);
         found.addAll(reaches(spaces));
+        found.addAll(memory.afterwards(claims.memoryOwners()));
         return found;
+    }
+
+    /** The windows that are still there. */
+    private List<CxlWindow> published() {
+        return windows.stream().filter(window -> !withdrawn.contains(window)).toList();
     }
 
     private List<DeviceReach> reaches(List<FreeSpace> spaces) {
@@ -181,8 +204,7 @@ final class OperatorMeasures {
         }
         Set<String> used = new HashSet<>();
         committed.forEach(decoder -> used.add(decoder.endpoint()));
-        regions.stream().filter(OperatorRegion.class::isInstance).map(region -> ((OperatorRegion) region).action())
-                .forEach(action -> used.addAll(action instanceof CreateRegion request ? request.endpoints() : List.of()));
+        claims.made().map(OperatorRegion::action).forEach(action -> used.addAll(action instanceof CreateRegion request ? request.endpoints() : List.of()));
         Map<CxlWindow, List<CommittedDecoder>> inWindow = new IdentityHashMap<>();
         Geometry.overlaps(windows, committed).forEach(overlap -> inWindow
                 .computeIfAbsent((CxlWindow) overlap.one(), none -> new ArrayList<>())
@@ -207,7 +229,7 @@ final class OperatorMeasures {
     }
 
     private List<Subject> plan(CreateRegion request) {
-        WindowChoice choice = new WindowChoice(step, request, windows.stream()
+        WindowChoice choice = new WindowChoice(step, request, published().stream()
                 .filter(window -> request.window().map(window.cfmws().id()::equals)
                         .orElseGet(() -> request.range().map(window.range()::contains).orElse(true))).toList());
         if (choice.windows().size() != 1) {
@@ -219,9 +241,9 @@ final class OperatorMeasures {
 
     private FreeSpace space(CxlWindow window) {
         return new FreeSpace(window, numbers().get(window.cfmws()), held.stream()
-                .filter(one -> one.range().overlaps(window.range()) && !isGone(one.holder()))
+                .filter(one -> one.range().overlaps(window.range()) && !claims.isGone(one.holder()))
                 .sorted(Comparator.comparing(HeldSpace::range).thenComparing(HeldSpace::label)).toList(),
-                freed(window));
+                claims.freedIn(window.range()));
     }
 
     /** Windows have their number of the CEDT's order, also where one before them was not published. */
@@ -232,27 +254,20 @@ final class OperatorMeasures {
         return numbers;
     }
 
-    private List<Spanned> freed(CxlWindow window) {
-        return Stream.<Spanned>concat(destroyed.stream(), released.stream())
-                .filter(gone -> gone.range().overlaps(window.range()))
-                .sorted(Comparator.comparing(Spanned::range).thenComparing(Spanned::label)).toList();
-    }
-
     private DeviceSpace space(String id, CapacityMode mode) {
         List<Subject> users = new ArrayList<>();
         long used = 0;
         for (CommittedDecoder decoder : committed) {
             EndpointDecoder on = decoder.decoder();
             if (on.endpoint().equals(id) && on.mode().orElse(CapacityMode.RAM) == mode
-                    && destroyed.stream().noneMatch(gone -> gone.range().contains(decoder.range()))) {
+                    && !claims.destroyedAround(decoder.range())) {
                 users.add(decoder);
                 used += on.dpa().map(AddressRange::size)
                         .orElseGet(() -> decoder.range().size() / on.ways().orElse(1));
             }
         }
-        for (Region region : regions) {
-            if (region instanceof OperatorRegion made && made.mode() == mode && !isDestroyed(made)
-                    && made.action() instanceof CreateRegion request && request.endpoints().contains(id)) {
+        for (OperatorRegion made : claims.made().toList()) {
+            if (made.mode() == mode && claims.isThere(made) && made.action() instanceof CreateRegion request && request.endpoints().contains(id)) {
                 users.add(made);
                 used += made.range().size() / request.endpoints().size();
             }
@@ -266,8 +281,7 @@ final class OperatorMeasures {
         for (CapacityMode mode : CapacityMode.values()) {
             users.addAll(space(id, mode).users());
         }
-        regions.stream().filter(region -> region instanceof OperatorRegion made && !isDestroyed(made)
-                && made.action() instanceof AddDevice add && add.endpoint().equals(id)).forEach(users::add);
+        claims.made().filter(made -> claims.isThere(made) && made.action() instanceof AddDevice add && add.endpoint().equals(id)).forEach(users::add);
         return users;
     }
 
@@ -281,19 +295,6 @@ final class OperatorMeasures {
         boolean there = actions.stream().noneMatch(action -> action instanceof AddDevice add
                 && add.endpoint().equals(id)) || added.stream().anyMatch(device -> device.endpoint().equals(id));
         return there && disabled.stream().noneMatch(device -> device.endpoint().equals(id));
-    }
-
-    private List<Region> regionsAt(AddressRange range) {
-        return regions.stream().filter(region -> region.range().equals(range) && !isDestroyed(region))
-                .sorted(Comparator.comparing(Region::label)).toList();
-    }
-
-    private boolean isGone(Object holder) {
-        return isDestroyed(holder) || released.stream().anyMatch(gone -> gone.claim() == holder);
-    }
-
-    private boolean isDestroyed(Object thing) {
-        return destroyed.stream().anyMatch(gone -> gone.region() == thing);
     }
 
     private List<Subject> arrival(AddDevice request) {
@@ -314,6 +315,6 @@ final class OperatorMeasures {
     }
 
     private Optional<CxlWindow> windowAround(AddressRange range) {
-        return windows.stream().filter(window -> window.range().contains(range)).findFirst();
+        return published().stream().filter(window -> window.range().contains(range)).findFirst();
     }
 }

@@ -10,6 +10,8 @@ import memwarden.facts.E820KindRow;
 import memwarden.facts.EfiImportRow;
 import memwarden.facts.EfiKindRow;
 import memwarden.facts.Insertion;
+import memwarden.facts.KeptByModule;
+import memwarden.facts.ModuleUse;
 import memwarden.facts.OnlineTypeRow;
 import memwarden.facts.OptionDefault;
 import memwarden.facts.RestrictionRow;
@@ -41,6 +43,8 @@ final class RuleTables {
     private final List<OptionNeeds> optionNeeds;
     private final List<OnlineTypeRow> onlineTypes;
     private final List<PageSizeRow> pageSizes;
+    private final List<ModuleUse> moduleUses;
+    private final List<KeptByModule> keptByModules;
     private final Map<Architecture, List<EfiKindRow>> efiKinds = new ConcurrentHashMap<>();
     private final Map<Architecture, List<ResourceRow>> resources = new ConcurrentHashMap<>();
     private final Map<Architecture, List<EfiImportRow>> efiImports = new ConcurrentHashMap<>();
@@ -69,6 +73,11 @@ final class RuleTables {
                 .map(row -> new PageSizeRow(row.word(row.text("architecture"), Architecture.values()),
                         row.optionalText("symbol"), row.flag("usual"), row.mebibytes("hugePageMiB"), row.mebibytes("blockMiB"),
                         row.at())).toList();
+        this.moduleUses = RuleFile.yaml("operator/module-in-use/table.yaml").entries("rows").stream()
+                .map(row -> new ModuleUse(row.text("module"), row.text("user"),
+                        row.text("loadedFor"), row.text("trait"), row.at())).toList();
+        this.keptByModules = RuleFile.yaml("operator/module-unloaded/table.yaml").entries("rows").stream()
+                .map(row -> new KeptByModule(row.text("module"), row.text("thing"), row.at())).toList();
         this.restrictions = RuleFile.yaml("windows/restrictions-set-flags/table.yaml").entries("rows").stream()
                 .map(row -> new RestrictionRow(row.word(row.text("restriction"), WindowRestriction.values()),
                         row.text("flag"), row.at())).toList();
@@ -77,6 +86,16 @@ final class RuleTables {
     /** What the kernel makes of the restrictions of a window. */
     List<RestrictionRow> restrictions() {
         return restrictions;
+    }
+
+    /** The modules that another module holds. */
+    List<ModuleUse> moduleUses() {
+        return moduleUses;
+    }
+
+    /** What goes with a module. */
+    List<KeptByModule> keptByModules() {
+        return keptByModules;
     }
 
     TraitTable traits() {

@@ -1,6 +1,7 @@
 package memwarden.ingest;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import memwarden.model.AddDevice;
@@ -11,6 +12,9 @@ import memwarden.model.CreateRegion;
 import memwarden.model.DestroyRegion;
 import memwarden.model.DisableDevice;
 import memwarden.model.NamespaceMode;
+import memwarden.model.OfflineMemory;
+import memwarden.model.OnlineMemory;
+import memwarden.model.OnlineType;
 import memwarden.model.OperatorAction;
 import memwarden.model.ResizeRegion;
 import memwarden.model.Truth;
@@ -21,9 +25,13 @@ final class OperatorBinder {
 
     private static final List<String> COMMANDS =
             List.of("createRegion", "resizeRegion", "createNamespace", "destroyRegion", "addDevice", "disableDevice",
-                    "unloadModule");
+                    "unloadModule", "onlineMemory", "offlineMemory");
     /** What may be left unset, and is then said to be absent. */
     private static final List<String> SETTINGS = List.of("ways", "granularity", "uuid");
+
+    /** What may be written to the state of a memory block to bring it online. */
+    private static final OnlineType[] ONLINE = Arrays.stream(OnlineType.values())
+            .filter(type -> type != OnlineType.OFFLINE).toArray(OnlineType[]::new);
 
     private final Worksheet sheet;
     private final Scalars scalars;
@@ -59,6 +67,9 @@ final class OperatorBinder {
         action.mapping("disableDevice", fields -> device(fields).map(id -> new DisableDevice(id, fields.origins())))
                 .ifPresent(read::add);
         action.mapping("unloadModule", this::unloaded).ifPresent(read::add);
+        action.mapping("onlineMemory", this::onlined).ifPresent(read::add);
+        action.mapping("offlineMemory", fields -> fields.requiredSpan()
+                .map(range -> new OfflineMemory(range, fields.origins()))).ifPresent(read::add);
         return read.stream().findFirst();
     }
 
@@ -111,5 +122,11 @@ final class OperatorBinder {
         // modprobe and lsmod take the two signs for one another.
         return fields.value("module", scalars::name)
                 .map(name -> new UnloadModule(name.replace('-', '_'), fields.origins()));
+    }
+
+    private Optional<OperatorAction> onlined(Fields fields) {
+        Optional<AddressRange> range = fields.requiredSpan();
+        Optional<OnlineType> policy = fields.value("policy", scalars.oneOf("a way to bring memory online", ONLINE));
+        return range.map(span -> new OnlineMemory(span, policy, fields.origins()));
     }
 }

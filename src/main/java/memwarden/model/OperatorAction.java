@@ -2,5 +2,6 @@ package memwarden.model;
 
 /** Something that a person did, or tried to do, after boot. */
 public sealed interface OperatorAction extends Located
-        permits CreateRegion, ResizeRegion, DestroyRegion, CreateNamespace, AddDevice, DisableDevice, UnloadModule {
+        permits CreateRegion, ResizeRegion, DestroyRegion, CreateNamespace, AddDevice, DisableDevice, UnloadModule,
+        OnlineMemory, OfflineMemory {
 }

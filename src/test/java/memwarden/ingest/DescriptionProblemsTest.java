@@ -129,7 +129,14 @@ class DescriptionProblemsTest {
                         "1:73+1 /operator/0/createRegion/ways: `0` is out of range. correct it"),
                 arguments("operator: [{}]", "1:12+2 /operator/0: an action of the operator that does not say what was"
                         + " done. add one of `createRegion: …`, `resizeRegion: …`, `createNamespace: …`,"
-                        + " `destroyRegion: …`, `addDevice: …`, `disableDevice: …`, `unloadModule: …`"),
+                        + " `destroyRegion: …`, `addDevice: …`, `disableDevice: …`, `unloadModule: …`,"
+                        + " `onlineMemory: …`, `offlineMemory: …`"),
+                arguments("operator: [{onlineMemory: {range: 0-1, policy: offline}}]",
+                        "1:48+7 /operator/0/onlineMemory/policy: `offline` is not a way to bring memory online."
+                                + " did you mean `online`?"),
+                arguments("operator: [{offlineMemory: {}}]",
+                        "1:28+2 /operator/0/offlineMemory: `offlineMemory` without `range`. add"
+                                + " `range: START-END`, or `base` and `size`"),
                 arguments("operator: [{addDevice: {}}]",
                         "1:24+2 /operator/0/addDevice: `addDevice` without `endpoint`. add `endpoint: …`"),
                 arguments("operator: [{createRegion: {range: 0-1, size: 2, mode: ram, endpoints: [a]}}]",

@@ -29,6 +29,8 @@ import memwarden.model.Kernel;
 import memwarden.model.Link;
 import memwarden.model.ModuleState;
 import memwarden.model.NamespaceMode;
+import memwarden.model.OfflineMemory;
+import memwarden.model.OnlineMemory;
 import memwarden.model.OnlineType;
 import memwarden.model.OperatorAction;
 import memwarden.model.Partition;
@@ -346,6 +348,9 @@ class DescriptionReaderTest {
                   - resizeRegion: { range: 0x100-0x1ff, size: 0 }
                   - disableDevice: { endpoint: mem1 }
                   - unloadModule: { module: dax-hmem }
+                  - onlineMemory: { range: 0x100-0x1ff }
+                  - onlineMemory: { base: 0x100, size: 256 B, policy: online_kernel }
+                  - offlineMemory: { range: 0x100-0x1ff }
                 """).operator();
         AddressRange range = new AddressRange(0x100, 0x1ff);
         assertEquals(List.of(new DestroyRegion(range, Truth.UNKNOWN, actions.get(0).at()),
@@ -359,7 +364,10 @@ class DescriptionReaderTest {
                 new DestroyRegion(range, Truth.NO, actions.get(5).at()),
                 new ResizeRegion(range, 0, actions.get(6).at()),
                 new DisableDevice("mem1", actions.get(7).at()),
-                new UnloadModule("dax_hmem", actions.get(8).at())), actions);
+                new UnloadModule("dax_hmem", actions.get(8).at()),
+                new OnlineMemory(range, Optional.empty(), actions.get(9).at()),
+                new OnlineMemory(range, Optional.of(OnlineType.ONLINE_KERNEL), actions.get(10).at()),
+                new OfflineMemory(range, actions.get(11).at())), actions);
         assertEquals("4:32+11 /operator/2/createNamespace/region", place(actions.get(2).at().of("region")));
     }
 
