@@ -134,7 +134,7 @@ final class OperatorMeasures {
         OperatorAction action = actions.get(step);
         step++;
         if (action instanceof CreateRegion request) {
-            return plan(request);
+            return request.otherwise() && hasMadeRegion(step - 2) ? List.of() : plan(request);
         }
         if (action instanceof DestroyRegion request) {
             List<Region> found = claims.at(request.range());
@@ -173,6 +173,16 @@ final class OperatorMeasures {
         claims.present().forEach(region -> found.add(new RegionTarget(step, request, List.of(region))));
         found.addAll(memory.targets(step, request, claims.memoryOwners()));
         return found;
+    }
+
+    /** Whether an action made a region; one that was not tried because of an earlier one counts as that one does. */
+    private boolean hasMadeRegion(int index) {
+        if (index < 0) {
+            return false;
+        }
+        OperatorAction action = actions.get(index);
+        return claims.made().anyMatch(made -> made.action() == action)
+                || action instanceof CreateRegion request && request.otherwise() && hasMadeRegion(index - 1);
     }
 
     /** What is free of each window, and which devices could use it, when the last action has had its turn. */

@@ -87,8 +87,9 @@ final class OperatorBinder {
                 unset.contains("granularity") ? Optional.empty() : fields.value("granularity", scalars::size);
         // A region has some uuid or none; which one decides nothing.
         fields.value("uuid", scalars::name);
+        boolean otherwise = fields.truth("otherwise") == Truth.YES;
         return mode.flatMap(kind -> endpoints.map(list -> new CreateRegion(range, size, window, ways, granularity, kind,
-                list, unset, fields.origins())));
+                list, otherwise, unset, fields.origins())));
     }
 
     private Optional<OperatorAction> namespace(Fields fields) {

@@ -12,11 +12,12 @@ import java.util.Optional;
  * @param ways interleave ways; empty for as many as there are endpoints
  * @param granularity interleave granularity in bytes; empty for that of the window
  * @param endpoints ids of the memory devices it interleaves over
+ * @param otherwise whether it was only asked for if the action before it made no region
  * @param unset what was said to be left unset: some of {@code ways}, {@code granularity}, {@code uuid}
  */
 public record CreateRegion(Optional<AddressRange> range, Optional<Long> size, Optional<String> window,
         Optional<Integer> ways, Optional<Long> granularity, CapacityMode mode, List<String> endpoints,
-        List<String> unset, Origins at) implements OperatorAction {
+        boolean otherwise, List<String> unset, Origins at) implements OperatorAction {
 
     public CreateRegion {
         endpoints = List.copyOf(endpoints);

@@ -28,7 +28,9 @@ public enum DefectKind implements Labelled {
     /** Two sources that say different things about one value; the better one was taken. */
     CONTRADICTION("contradiction"),
     /** A listing whose addresses are all 0, which is what the kernel shows to anybody but root. */
-    READ_WITHOUT_PRIVILEGE("read-without-privilege");
+    READ_WITHOUT_PRIVILEGE("read-without-privilege"),
+    /** A number that a tool printed for people, rounded; the nearest that there can be was taken. */
+    ROUNDED("rounded");
 
     private final String label;
 

@@ -342,7 +342,7 @@ class DescriptionReaderTest {
                   - destroyRegion: { base: 0x100, size: 256 B }
                   - createRegion: { range: 0x100-0x1ff, mode: pmem, endpoints: [mem0], ways: 1 }
                   - createNamespace: { region: 0x100-0x1ff, mode: fsdax } # expect: {owner: nvdimm}
-                  - createRegion: { window: w0, size: 1 KiB, granularity: absent, uuid: absent, mode: ram, endpoints: [a] }
+                  - createRegion: { window: w0, size: 1 KiB, granularity: absent, uuid: absent, mode: ram, endpoints: [a], otherwise: yes }
                   - addDevice: { endpoint: mem1 }
                   - destroyRegion: { range: 0x100-0x1ff, force: no }
                   - resizeRegion: { range: 0x100-0x1ff, size: 0 }
@@ -355,10 +355,10 @@ class DescriptionReaderTest {
         AddressRange range = new AddressRange(0x100, 0x1ff);
         assertEquals(List.of(new DestroyRegion(range, Truth.UNKNOWN, actions.get(0).at()),
                 new CreateRegion(Optional.of(range), Optional.empty(), Optional.empty(), Optional.of(1),
-                        Optional.empty(), CapacityMode.PMEM, List.of("mem0"), List.of(), actions.get(1).at()),
+                        Optional.empty(), CapacityMode.PMEM, List.of("mem0"), false, List.of(), actions.get(1).at()),
                 new CreateNamespace(range, NamespaceMode.FSDAX, actions.get(2).at()),
                 new CreateRegion(Optional.empty(), Optional.of(1024L), Optional.of("w0"), Optional.empty(),
-                        Optional.empty(), CapacityMode.RAM, List.of("a"), List.of("granularity", "uuid"),
+                        Optional.empty(), CapacityMode.RAM, List.of("a"), true, List.of("granularity", "uuid"),
                         actions.get(3).at()),
                 new AddDevice("mem1", actions.get(4).at()),
                 new DestroyRegion(range, Truth.NO, actions.get(5).at()),

@@ -24,7 +24,8 @@ public final class CaptureReader {
             new UnameReader(), new CommandLineReader(), new ConfigReader(), new FirmwareMemmapReader(),
             new IomemReader(), new SysfsDaxReader(), new HmemReader(), new LsmemReader(), new NodesReader(),
             new NumactlReader(), new GuestLogReader(),
-            new DmesgReader());
+            new DmesgReader(), new ModprobeReader(), new ModulesReader(), new SysfsCxlReader(), new CxlListReader(),
+            new DpamemReader(), new NdctlListReader(), new OperatorReader());
 
     /**
      * What became of a capture.
@@ -62,6 +63,7 @@ public final class CaptureReader {
             left.removeAll(its);
         }
         AbsentTables.say(capture, testimony);
+        ListedDevices.draft(testimony);
         Unlisted.draft(testimony);
         MappingNode description = testimony.description(whole);
         Reading reading = new DescriptionReader().bind(description, machineName(capture.name()));

@@ -12,7 +12,7 @@ import memwarden.yaml.ScalarNode;
 
 /**
  * A device in a listing of sysfs: {@code [PATH] -> TARGET}, then {@code   NAME = VALUE} for its driver and each of its
- * attributes.
+ * attributes. Shorter is {@code [NAME] TARGET}, as the link itself says it, and {@code   NAME=VALUE}.
  *
  * @param at the line of its path
  * @param path as it was listed
@@ -21,9 +21,9 @@ import memwarden.yaml.ScalarNode;
  */
 record SysfsEntry(TextOrigin at, String path, String target, Map<String, ScalarNode> attributes) {
 
-    private static final Pattern HEAD = Pattern.compile("\\[(/[^\\]]*)\\](?: -> (/\\S*))?\\s*");
-    private static final Pattern ATTRIBUTE = Pattern.compile("\\s+([A-Za-z_][\\w/.-]*+) =(?: (.*\\S))?\\s*");
-    private static final String DEVICES = "/sys/devices";
+    private static final Pattern HEAD = Pattern.compile("\\[([^\\]\\s]+)\\](?: (?:-> )?((?:/|\\.\\./)\\S*))?\\s*");
+    private static final Pattern ATTRIBUTE = Pattern.compile("\\s+([A-Za-z_][\\w/.-]*+) ?=(?: ?(.*\\S))?\\s*");
+    private static final String DEVICES = "/devices";
 
     SysfsEntry {
         attributes = Map.copyOf(attributes);
@@ -71,7 +71,8 @@ record SysfsEntry(TextOrigin at, String path, String target, Map<String, ScalarN
 
     /** Where it is, below {@code /sys/devices}. */
     String device() {
-        return target.startsWith(DEVICES + "/") ? target.substring(DEVICES.length()) : target;
+        int devices = target.indexOf(DEVICES + "/");
+        return devices < 0 ? target : target.substring(devices + DEVICES.length());
     }
 
     /** Where what holds it is, below {@code /sys/devices}. */

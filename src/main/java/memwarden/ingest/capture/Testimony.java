@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import memwarden.model.DefectKind;
 import memwarden.model.Place;
 import memwarden.model.TableOrigin;
@@ -35,6 +37,7 @@ final class Testimony {
     private final Problems problems = new Problems();
     private final HostBridgeIds hostBridges = new HostBridgeIds();
     private final CdatTables cdats = new CdatTables();
+    private final DeviceListings devices = new DeviceListings();
 
     /** @param pointer where the value stands in a description, as a JSON pointer: {@code /kernel/release} */
     void say(String pointer, Node value) {
@@ -96,6 +99,30 @@ final class Testimony {
     /** Whether anything is said there, as a whole or entry by entry. */
     boolean says(String pointer) {
         return values.containsKey(pointer) || lists.containsKey(pointer);
+    }
+
+    /** Whether anything is said there, or below it. */
+    boolean saysBelow(String pointer) {
+        return Stream.concat(values.keySet().stream(), lists.keySet().stream())
+                .anyMatch(said -> said.equals(pointer) || said.startsWith(pointer + "/"));
+    }
+
+    /** What is said there so far, be it as part of something larger. */
+    Optional<Node> said(String pointer) {
+        if (values.containsKey(pointer)) {
+            return Optional.of(values.get(pointer));
+        } else if (lists.containsKey(pointer)) {
+            List<Node> nodes = lists.get(pointer).stream().map(Supplier::get).toList();
+            return Optional.of(new SequenceNode(nodes, nodes.get(0).origin()));
+        }
+        int last = pointer.lastIndexOf('/');
+        return last <= 0 ? Optional.empty() : said(pointer.substring(0, last)).filter(MappingNode.class::isInstance)
+                .flatMap(above -> ((MappingNode) above).value(pointer.substring(last + 1)));
+    }
+
+    /** What listings show of CXL devices, for those who draft them. */
+    DeviceListings devices() {
+        return devices;
     }
 
     /** The host bridges that tables name. */
