@@ -11,16 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import memwarden.engine.Judge;
 import memwarden.facts.Decision;
 import memwarden.facts.Judgement;
-import memwarden.ingest.DescriptionReader;
 import memwarden.ingest.RangeText;
-import memwarden.ingest.Reading;
 import memwarden.model.AddressRange;
 import memwarden.model.Confidence;
 import memwarden.model.Owner;
-import memwarden.model.SourceText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,9 +26,6 @@ import org.junit.jupiter.params.provider.ValueSource;
  * capture knew before the kernel decided, and the capture's {@code OWNER}: one line a range, {@code START-END NAME OWNER DRIVER USE}.
  */
 class CaptureOracleTest {
-
-    private static final Path CAPTURES = Path.of("src/test/resources/captures");
-    private static final Judge JUDGE = Judge.builtIn();
 
     /**
      * A line of OWNER in memwarden's words.
@@ -72,18 +65,14 @@ class CaptureOracleTest {
         }
     }
 
-    static Stream<Path> captures() throws IOException {
-        try (Stream<Path> list = Files.list(CAPTURES)) {
-            List<Path> folders = list.sorted().toList();
-            assertFalse(folders.isEmpty());
-            return folders.stream();
-        }
+    static Stream<Path> captures() {
+        return Captures.folders();
     }
 
     @ParameterizedTest
     @MethodSource("captures")
     void ownerDriverAndUseAreWhatTheKernelShowed(Path folder) throws IOException {
-        Judgement judgement = judge(folder);
+        Judgement judgement = Captures.judge(folder);
         List<Observed> observed = observed(folder);
         List<String> differences = new ArrayList<>();
         for (Judgement.Decided decided : judgement.decisions()) {
@@ -109,16 +98,9 @@ class CaptureOracleTest {
         "c30-sr-eq-committed-k61295", "c30-sr-eq-committed-k734", "c31-sr-eq-nodecoder-k610",
         "c31-sr-eq-nodecoder-k61815", "c31-sr-eq-nodecoder-k7213", "c48-sr-region-and-outside-k734"})
     void whatIsFullyKnownIsCertain(String name) throws IOException {
-        for (Judgement.Decided decided : judge(CAPTURES.resolve(name)).decisions()) {
+        for (Judgement.Decided decided : Captures.judge(Captures.FOLDER.resolve(name)).decisions()) {
             assertEquals(Confidence.CERTAIN, decided.confidence(), () -> decided.toString());
         }
-    }
-
-    private static Judgement judge(Path folder) throws IOException {
-        Path file = folder.resolve("description.yaml");
-        Reading reading = new DescriptionReader().read(SourceText.of(file.toString(), Files.readString(file)));
-        assertEquals(List.of(), reading.problems());
-        return JUDGE.judge(reading.platforms().get(0), Optional.empty());
     }
 
     private static List<Observed> observed(Path folder) throws IOException {

@@ -33,8 +33,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class IomemOracleTest {
 
-    private static final Path CAPTURES = Path.of("src/test/resources/captures");
-    private static final Judge JUDGE = Judge.builtIn();
     private static final long PAGE = 4096;
     private static final Pattern LINE = Pattern.compile("( *)([0-9a-f]+)-([0-9a-f]+) : (.*)");
     /** What the tree is about. Only memory devices and the map name such lines; a bus or a device register is none. */
@@ -54,8 +52,8 @@ class IomemOracleTest {
         }
     }
 
-    static Stream<Path> captures() throws IOException {
-        return CaptureOracleTest.captures();
+    static Stream<Path> captures() {
+        return Captures.folders();
     }
 
     @ParameterizedTest
@@ -63,7 +61,7 @@ class IomemOracleTest {
     void theTreeIsWhatTheKernelShowed(Path folder) throws IOException {
         List<Line> observed = relevant(Files.readAllLines(folder.resolve("iomem.txt")).stream()
                 .map(IomemOracleTest::line).flatMap(Optional::stream).toList());
-        List<Line> predicted = relevant(judge(folder).iomem().stream()
+        List<Line> predicted = relevant(Captures.judge(folder).iomem().stream()
                 .map(line -> new Line(line.depth(), line.range(), line.name())).toList());
         assertEquals(text(observed), text(predicted));
     }
@@ -87,7 +85,7 @@ class IomemOracleTest {
                 observed.add(line);
             }
         }
-        assertEquals(text(observed), text(map(judge(folder).iomem().stream()
+        assertEquals(text(observed), text(map(Captures.judge(folder).iomem().stream()
                 .map(line -> new Line(0, line.range(), line.name())).toList())));
     }
 
@@ -102,7 +100,7 @@ class IomemOracleTest {
     @ParameterizedTest
     @MethodSource("captures")
     void whatADriverUsesIsListed(Path folder) throws IOException {
-        Judgement judgement = judge(folder);
+        Judgement judgement = Captures.judge(folder);
         Map<String, String> lines = Map.of("kmem", "System RAM (kmem)", "device_dax", "dax");
         for (Judgement.Decided decided : judgement.decisions()) {
             Decision decision = decided.decision();
@@ -156,11 +154,5 @@ class IomemOracleTest {
 
     private static String text(List<Line> lines) {
         return String.join("\n", lines.stream().map(Line::toString).toList());
-    }
-
-    private static Judgement judge(Path folder) throws IOException {
-        Path file = folder.resolve("description.yaml");
-        return JUDGE.judge(new DescriptionReader().read(SourceText.of(file.toString(), Files.readString(file)))
-                .platforms().get(0), Optional.empty());
     }
 }

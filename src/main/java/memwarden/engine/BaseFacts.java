@@ -125,6 +125,7 @@ final class BaseFacts {
         for (Endpoint endpoint : platform.endpoints().entries()) {
             facts.add(endpoint);
             facts.addAll(endpoint.dvsec().ranges().entries());
+            endpoint.pci().ifPresent(facts::add);
             facts.addAll(endpoint.decoders().entries());
             addCdat(endpoint.cdat(), facts);
         }

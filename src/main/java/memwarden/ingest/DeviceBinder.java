@@ -12,6 +12,7 @@ import memwarden.model.EndpointDecoder;
 import memwarden.model.HostBridge;
 import memwarden.model.InterleaveCapability;
 import memwarden.model.Link;
+import memwarden.model.PciFunction;
 import memwarden.model.PortDecoder;
 import memwarden.model.RootPort;
 import memwarden.model.Section;
@@ -93,10 +94,11 @@ final class DeviceBinder {
         InterleaveCapability interleave = fields.mapping("interleaveCapability",
                 part -> Optional.of(interleave(part))).orElse(InterleaveCapability.NOT_STATED);
         Dvsec dvsec = dvsec(fields, name);
+        Optional<PciFunction> pci = new PciBinder(name, sheet).read(fields);
         Section<EndpointDecoder> decoders = fields.section("decoders", "a decoder",
                 new DecoderBinder(name, "endpoint " + name, sheet)::ofEndpoint);
         Cdat cdat = new CdatBinder(name, sheet).read(fields);
-        return id.map(known -> new Endpoint(known, below.or(() -> hostBridge), link, capacity, interleave, dvsec,
+        return id.map(known -> new Endpoint(known, below.or(() -> hostBridge), link, capacity, interleave, dvsec, pci,
                 decoders, cdat, fields.origins()));
     }
 

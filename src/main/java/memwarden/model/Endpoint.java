@@ -7,11 +7,12 @@ import java.util.Optional;
  *
  * @param below id of the host bridge, root port or switch that it hangs from
  * @param link its link; empty if not stated
+ * @param pci its configuration space, if that was read
  * @param decoders its HDM decoders
  * @param cdat its table of attributes
  */
 public record Endpoint(String id, Optional<String> below, Optional<Link> link, Capacity capacity,
-        InterleaveCapability interleave, Dvsec dvsec, Section<EndpointDecoder> decoders, Cdat cdat, Origins at)
+        InterleaveCapability interleave, Dvsec dvsec, Optional<PciFunction> pci, Section<EndpointDecoder> decoders, Cdat cdat, Origins at)
         implements Linked, Port {
 
     /** Whether a range of device addresses lies in more than one of its partitions, as far as they are known. */

@@ -21,6 +21,7 @@ public final class CaptureReader {
 
     /** The better source of a value first. */
     private static final List<ArtefactReader> READERS = List.of(new AcpiTableReader(), new CdatReader(),
+            new HexDumpReader(), new DslReader(), new LspciReader(),
             new UnameReader(), new CommandLineReader(), new ConfigReader(), new FirmwareMemmapReader(),
             new IomemReader(), new SysfsDaxReader(), new HmemReader(), new LsmemReader(), new NodesReader(),
             new NumactlReader(), new GuestLogReader(),
@@ -65,8 +66,12 @@ public final class CaptureReader {
         AbsentTables.say(capture, testimony);
         ListedDevices.draft(testimony);
         Unlisted.draft(testimony);
+        String name = machineName(capture.name());
+        if (!testimony.saysNothing() && !name.isBlank()) {
+            testimony.say("/platform/name", Draft.text(name, whole));
+        }
         MappingNode description = testimony.description(whole);
-        Reading reading = new DescriptionReader().bind(description, machineName(capture.name()));
+        Reading reading = new DescriptionReader().bind(description, name);
         List<Problem> problems = new ArrayList<>(capture.problems());
         problems.addAll(testimony.problems().list());
         problems.addAll(reading.problems());

@@ -18,7 +18,7 @@ import memwarden.yaml.SequenceNode;
 public final class DescriptionWriter {
 
     /** Longer mappings are written key by key. */
-    private static final int LINE = 140;
+    private static final int LINE = 160;
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_./+][A-Za-z0-9_./+@-]*(?: [A-Za-z0-9_./+@(][A-Za-z0-9_./+@()-]*)*");
     /** Words that YAML 1.1 takes for something else than a text. */
     private static final Pattern SPECIAL = Pattern.compile("(?i)y|n|yes|no|on|off|true|false|null|~|absent|[-+.]?[0-9].*|\\.inf|\\.nan");
@@ -142,7 +142,7 @@ public final class DescriptionWriter {
 
     /** The place without the name of the capture, which stands once on top; nothing for the capture as a whole. */
     private String place(Place at) {
-        if (at.path().equals(capture)) {
+        if (at.equals(new TextOrigin(capture, 1, 1, 1, ""))) {
             return "";
         }
         String position = at instanceof TextOrigin text ? text.path() + ":" + text.line() : at.position();

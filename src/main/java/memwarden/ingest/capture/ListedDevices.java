@@ -114,6 +114,9 @@ final class ListedDevices {
             }
             testimony.cdats().take(port.name()).ifPresent(table -> draft.put("cdat", table));
         });
+        memdev.map(DeviceListings::functions).filter(way -> !way.isEmpty())
+                .flatMap(way -> testimony.functions().take(way.get(way.size() - 1)))
+                .ifPresent(function -> function.putInto(draft));
         testimony.add(ENDPOINTS, draft);
     }
 

@@ -38,6 +38,7 @@ final class Testimony {
     private final HostBridgeIds hostBridges = new HostBridgeIds();
     private final CdatTables cdats = new CdatTables();
     private final DeviceListings devices = new DeviceListings();
+    private final PciFunctions functions = new PciFunctions();
 
     /** @param pointer where the value stands in a description, as a JSON pointer: {@code /kernel/release} */
     void say(String pointer, Node value) {
@@ -96,6 +97,10 @@ final class Testimony {
         }
     }
 
+    boolean saysNothing() {
+        return values.isEmpty() && lists.isEmpty() && defects.isEmpty();
+    }
+
     /** Whether anything is said there, as a whole or entry by entry. */
     boolean says(String pointer) {
         return values.containsKey(pointer) || lists.containsKey(pointer);
@@ -131,6 +136,10 @@ final class Testimony {
     }
 
     /** The CDATs of devices, for whoever drafts the devices. */
+    PciFunctions functions() {
+        return functions;
+    }
+
     CdatTables cdats() {
         return cdats;
     }

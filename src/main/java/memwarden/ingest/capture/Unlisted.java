@@ -8,7 +8,7 @@ import memwarden.yaml.Node;
  * Drafts what no listing shows and only tables tell of. It comes when all artefacts are read.
  *
  * <p>A CDAT that was in nobody's hands gets an endpoint or a switch of the name of its file, of which nothing else is
- * known. Host bridges are drafted from the CEDT if nothing else tells of any.
+ * known; so does a CXL function of lspci. Host bridges are drafted from the CEDT if nothing else tells of any.
  */
 final class Unlisted {
 
@@ -21,6 +21,11 @@ final class Unlisted {
         testimony.cdats().left().forEach((object, table) ->
                 testimony.add(ofSwitch(object, table) ? "/switches" : "/endpoints",
                         device(object, table).put("cdat", table)));
+        testimony.functions().left().forEach((address, function) -> {
+            Draft endpoint = new Draft(function.at()).putText("id", address, function.at());
+            function.putInto(endpoint);
+            testimony.add("/endpoints", endpoint);
+        });
         if (!testimony.says(HOST_BRIDGES)) {
             testimony.hostBridges().named().forEach((uid, at) -> testimony.add(HOST_BRIDGES, hostBridge(uid, at)));
         }

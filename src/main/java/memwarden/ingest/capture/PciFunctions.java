@@ -1,0 +1,25 @@
+package memwarden.ingest.capture;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The CXL devices whose configuration space was dumped, by their PCI addresses. */
+final class PciFunctions {
+
+    private final Map<String, PciFunctionDraft> left = new LinkedHashMap<>();
+
+    void put(String address, PciFunctionDraft function) {
+        left.putIfAbsent(address, function);
+    }
+
+    /** Hands a function over to the endpoint that it is, and keeps it no longer. */
+    Optional<PciFunctionDraft> take(String address) {
+        return Optional.ofNullable(left.remove(address));
+    }
+
+    /** Those that nobody took. */
+    Map<String, PciFunctionDraft> left() {
+        return left;
+    }
+}
