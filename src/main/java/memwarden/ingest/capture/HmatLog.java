@@ -13,6 +13,9 @@ import memwarden.model.TextOrigin;
  * What the kernel prints of the HMAT (drivers/acpi/numa/hmat.c), with {@code HMAT: } before each structure on kernels
  * before 6.x. It stands for the table where the table itself was not captured.
  *
+ * <p>Kernels to 6.12 print all structures; 6.18 and 7.3 print only those that begin with {@code Memory}, and the others for
+ * debugging. A log without any of the others therefore says nothing of the table: caches decide who owns memory.
+ *
  * <p>The lines are kept as messages too, so nothing is lost that has no key, like line sizes of caches.
  */
 final class HmatLog implements LogPart {
@@ -117,7 +120,7 @@ final class HmatLog implements LogPart {
 
     @Override
     public void finish(Testimony testimony) {
-        if (first == null) {
+        if (localities.isEmpty() && caches.isEmpty()) {
             return;
         }
         Optional<Integer> revision = tables.revision(STRUCTURE)

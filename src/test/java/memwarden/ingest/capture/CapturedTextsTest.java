@@ -15,11 +15,15 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import memwarden.ingest.DescriptionReader;
+import memwarden.ingest.Reading;
 import memwarden.model.ConfigOption;
 import memwarden.model.Firmware;
+import memwarden.model.Locality;
+import memwarden.model.Located;
 import memwarden.model.Platform;
 import memwarden.model.Section;
 import memwarden.model.SourceText;
+import memwarden.model.SratMemory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -124,6 +128,81 @@ class CapturedTextsTest {
 
     private static boolean isAbsent(Section<?> section) {
         return section.stated() && section.entries().isEmpty();
+    }
+
+    /** The kernel prints the entries that are enabled, in their order. */
+    @ParameterizedTest
+    @MethodSource("captures")
+    void theSratOfTheLogIsThatOfTheTable(Path folder) throws IOException {
+        if (Files.exists(folder.resolve("acpi/SRAT"))) {
+            List<String> table = srat(read(folder, List.of("acpi/SRAT")));
+            assertFalse(table.isEmpty());
+            assertEquals(table, srat(read(folder, List.of("dmesg.txt"))));
+        }
+    }
+
+    private static List<String> srat(Platform platform) {
+        return platform.firmware().srat().entries().stream().filter(SratMemory::enabled).map(entry -> entry.range() + " "
+                + entry.domain() + " " + entry.hotPluggable() + " " + entry.nonVolatile()).toList();
+    }
+
+    /**
+     * Entries of latencies were rounded up to nanoseconds when they were printed. Kernels newer than 6.12 print too little
+     * to tell what is in the table.
+     */
+    @ParameterizedTest
+    @MethodSource("captures")
+    void theHmatOfTheLogIsThatOfTheTable(Path folder) throws IOException {
+        if (Files.exists(folder.resolve("acpi/HMAT"))) {
+            List<String> table = hmat(read(folder, List.of("acpi/HMAT")));
+            assertFalse(table.isEmpty());
+            Platform log = read(folder, List.of("dmesg.txt"));
+            boolean old = log.kernel().release().orElseThrow().text().startsWith("6.12.");
+            assertEquals(old ? table : List.of(), hmat(log));
+            assertEquals(old, log.firmware().hmat().stated());
+        }
+    }
+
+    private static List<String> hmat(Platform platform) {
+        return platform.firmware().hmat().entries().stream().flatMap(table -> Stream.of(
+                Stream.of("revision " + table.revision()),
+                table.proximity().stream().map(entry -> entry.memory() + " " + entry.initiator()),
+                table.localities().stream().map(entry -> entry.type() + " " + entry.hierarchy() + " " + entry.initiators()
+                        + entry.targets() + entry.entries().stream().map(value -> printed(entry, value)).toList()),
+                table.caches().stream().map(entry -> entry.domain() + " " + entry.size() + " " + entry.associativity()))
+                .flatMap(lines -> lines)).toList();
+    }
+
+    /** hmat_normalize() for revision 2. */
+    private static long printed(Locality locality, long entry) {
+        long product = entry == 0xffff ? 0 : entry * locality.baseUnit();
+        return locality.type().label().endsWith("Latency") ? (product + 999) / 1000 : product;
+    }
+
+    @ParameterizedTest
+    @MethodSource("captures")
+    void whatIsWrittenIsReadAgainAsTheSame(Path folder) throws IOException {
+        Given given = new Given();
+        for (String name : TEXTS) {
+            given.and(name, Files.readAllBytes(folder.resolve(name)));
+        }
+        Reading again = new DescriptionReader().read(SourceText.of("again.yaml", given.yaml()));
+        assertEquals(List.of(), again.problems());
+        assertEquals(contents(given.platform()), contents(again.platforms().get(0)));
+    }
+
+    /** Everything that texts say, without its places. */
+    private static List<String> contents(Platform platform) {
+        return Stream.of(Stream.of(platform.architecture().label(), platform.bios().orElseThrow().label(),
+                        platform.kernel().release().orElseThrow().text(), hmat(platform).toString()),
+                map(platform).stream(), e820(platform).stream(), srat(platform).stream(),
+                platform.kernel().config().entries().stream().map(Located::label),
+                platform.kernel().configValues().stream().map(Located::label),
+                platform.kernel().commandLine().entries().stream().map(Located::label),
+                platform.observed().log().messages().entries().stream().map(Located::label),
+                Stream.of(platform.observed().log().whole(), platform.observed().memory().blockSize(),
+                        platform.firmware().cedt().windows().stated()).map(String::valueOf))
+                .flatMap(lines -> lines).toList();
     }
 
     @ParameterizedTest

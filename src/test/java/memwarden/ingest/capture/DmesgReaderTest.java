@@ -323,6 +323,14 @@ class DmesgReaderTest {
         assertTrue(yaml.contains("revision: 1") && yaml.contains("baseUnit: 50, initiators: [0], targets: [0], entries: [3]"), yaml);
     }
 
+    /** Since then the other structures are printed for debugging only; that none is printed does not mean that none is there. */
+    @Test
+    void proximityAloneIsNoTable() {
+        Given given = log("acpi/hmat: Memory Flags:0001 Processor Domain:0 Memory Domain:0");
+        assertFalse(given.platform().firmware().hmat().stated());
+        assertEquals(List.of("acpi/hmat: Memory Flags:0001 Processor Domain:0 Memory Domain:0"), messages(given));
+    }
+
     @Test
     void aMatrixWithMissingRowsIsADefect() {
         Given given = log("acpi/hmat: Locality: Flags:00 Type:Read Latency Initiator Domains:2 Target Domains:1 Base:100",
