@@ -9,8 +9,10 @@ import memwarden.model.EfiAttribute;
 import memwarden.model.EfiMemoryType;
 import memwarden.model.EfiRange;
 import memwarden.model.Firmware;
+import memwarden.model.MapKind;
 import memwarden.model.Origins;
 import memwarden.model.Prm;
+import memwarden.model.Section;
 import memwarden.model.Truth;
 import memwarden.yaml.ScalarNode;
 
@@ -27,9 +29,15 @@ final class FirmwareBinder {
 
     Firmware read(Fields fields) {
         SratBinder.Srat srat = new SratBinder(sheet).read(fields);
+        Section<EfiRange> memoryMap =
+                fields.section(MapKind.EFI.label(), "an entry of the memory map", (index, entry) -> efiRange(entry));
+        Section<E820Range> e820 =
+                fields.section(MapKind.E820.label(), "an entry of the e820 table", (index, entry) -> e820Range(entry));
+        Set<MapKind> partial = WordSets.read(fields, "partial", "a map that may be given in part", MapKind.class)
+                .orElse(Set.of());
         return new Firmware(
-                fields.section("memoryMap", "an entry of the memory map", (index, entry) -> efiRange(entry)),
-                fields.section("e820", "an entry of the e820 table", (index, entry) -> e820Range(entry)),
+                partial.contains(MapKind.EFI) ? memoryMap.asPart() : memoryMap,
+                partial.contains(MapKind.E820) ? e820.asPart() : e820,
                 srat.memory(), srat.affinities(), new HmatBinder(sheet).read(fields),
                 new SlitBinder(sheet).read(fields), new CedtBinder(sheet).read(fields), prm(fields));
     }

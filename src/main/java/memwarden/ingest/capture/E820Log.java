@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import memwarden.model.AddressRange;
 import memwarden.model.Architecture;
 import memwarden.model.E820Type;
+import memwarden.model.MapKind;
 import memwarden.model.TextOrigin;
 
 /**
@@ -18,6 +19,8 @@ import memwarden.model.TextOrigin;
  * {@code memmap=}, {@code modified:}, {@code reserve setup_data:}.
  */
 final class E820Log implements LogPart {
+
+    static final String PARTIAL = "/firmware/partial";
 
     /** Lines may be missing where it is missing. */
     private static final String HEADING = "BIOS-provided physical RAM map:";
@@ -89,6 +92,9 @@ final class E820Log implements LogPart {
         if (isWhole()) {
             testimony.say(FirmwareMemmapReader.POINTER, Draft.list(table, at));
         } else {
+            if (!testimony.knows(FirmwareMemmapReader.POINTER)) {
+                testimony.add(PARTIAL, Draft.word(MapKind.E820.label(), at));
+            }
             testimony.otherwise(FirmwareMemmapReader.POINTER, Draft.list(table, at));
         }
     }

@@ -9,6 +9,8 @@ import memwarden.model.AddressRange;
 import memwarden.model.DefectKind;
 import memwarden.model.EfiAttribute;
 import memwarden.model.EfiMemoryType;
+import memwarden.model.MapKind;
+import memwarden.model.Place;
 import memwarden.model.TextOrigin;
 
 /**
@@ -115,6 +117,7 @@ final class EfiMapLog implements LogPart {
         TextLine line = log.line();
         TextOrigin at = line.place();
         if (!complaints.room(lines.size(), STRUCTURE, at)) {
+            partial = true;
             return;
         }
         lines.add(new Draft(at).putText("text", log.message(), at));
@@ -180,7 +183,11 @@ final class EfiMapLog implements LogPart {
         if (partial && (e820.isWhole() || testimony.knows(FirmwareMemmapReader.POINTER))) {
             lines.forEach(line -> testimony.add(DmesgReader.MESSAGES, line));
         } else if (!entries.isEmpty()) {
-            testimony.say("/firmware/memoryMap", Draft.list(entries, entries.get(0).node().origin()));
+            Place at = entries.get(0).node().origin();
+            testimony.say("/firmware/memoryMap", Draft.list(entries, at));
+            if (partial) {
+                testimony.add(E820Log.PARTIAL, Draft.word(MapKind.EFI.label(), at));
+            }
         }
     }
 }

@@ -181,6 +181,7 @@ class DmesgReaderTest {
                 + "range=[0x000000015e000000-0x0000000170bfffff] (300MB)");
         assertEquals(List.of("0x15e000000-0x170bfffff EfiConventionalMemory [UC, WC, WT, WB, SP]"), efi(given));
         assertEquals(List.of("1 truncated EFI map number found=48 expected=0"), given.defects());
+        assertFalse(given.platform().firmware().memoryMap().stated());
     }
 
     /** What is left of a map would make memory of all that is missing "not mapped"; the e820 table was made of all of it. */
@@ -197,7 +198,7 @@ class DmesgReaderTest {
         assertEquals(List.of(), efi(logged));
         assertEquals(List.of("3 unknown-word EFI map 'efi: mem00: [Conventional|WB] rang'",
                 "4 truncated EFI map number found=48 expected=0"), logged.defects());
-        // Three lines that somebody quotes are no table either.
+        // Lines that somebody quotes are no table either.
         assertEquals(1, efi(log("BIOS-e820: [mem 0x0-0x1fffff] usable", line)).size());
     }
 
@@ -220,6 +221,15 @@ class DmesgReaderTest {
         Given given = log("BIOS-e820: [mem 0x1000-0x1fff] usa=", "BIOS-e820: [mem 0x2000-0x2fff] usable");
         assertEquals(List.of("0x1000-0x1fff 2", "0x2000-0x2fff 1"), e820(given));
         assertEquals(List.of("1 unknown-word e820 type 'usa='"), given.defects());
+    }
+
+    /** Without its heading it may have lost entries. */
+    @Test
+    void quotedLinesOfTheTableAreAPartOfIt() {
+        String line = "BIOS-e820: [mem 0x1000-0x1fff] usable";
+        assertFalse(log(line).platform().firmware().e820().stated());
+        assertTrue(log("BIOS-provided physical RAM map:", line).platform().firmware().e820().stated());
+        assertTrue(log(line).and("firmware-memmap.txt", "0 0x1000 0x1fff System RAM\n").platform().firmware().e820().stated());
     }
 
     @Test
