@@ -75,7 +75,7 @@ final class CxlListObjects {
     private void take(String word, ScalarNode name, ListedKeys keys, Optional<String> above) {
         Optional<CxlKind> kind = CxlKind.of(name.text());
         if (kind.isEmpty()) {
-            testimony.defect(DefectKind.UNKNOWN_STRUCTURE, CxlListReader.LISTING, name.origin())
+            testimony.defect(DefectKind.UNKNOWN_WORD, CxlListReader.LISTING, name.origin())
                     .putText("text", word + " " + name.text(), name.origin());
         } else if (kind.get() == CxlKind.REGION) {
             region(name, keys);

@@ -8,6 +8,7 @@ import java.util.Set;
 import memwarden.model.AddressRange;
 import memwarden.model.CapacityMode;
 import memwarden.model.DefectKind;
+import memwarden.model.Place;
 import memwarden.model.ProgrammedBy;
 import memwarden.model.TargetType;
 import memwarden.model.Truth;
@@ -81,7 +82,7 @@ final class DecoderDrafter {
         if (range.isPresent()) {
             draft.put("range", range.get().toString(), decoder.place(CxlTrait.START));
         } else if (decoder.overflows(CxlTrait.START, CxlTrait.SIZE)) {
-            overflow(decoder, CxlTrait.SIZE);
+            overflow(decoder, CxlTrait.START, CxlTrait.SIZE);
         } else if (decoder.number(CxlTrait.START).isPresent() && decoder.number(CxlTrait.SIZE).isPresent()) {
             draft.putHex("base", decoder.number(CxlTrait.START).get(), decoder.place(CxlTrait.START))
                     .putHex("size", decoder.number(CxlTrait.SIZE).get(), decoder.place(CxlTrait.SIZE));
@@ -122,7 +123,7 @@ final class DecoderDrafter {
         if (decoder.dpa().isPresent()) {
             draft.put("dpa", decoder.dpa().get().toString(), decoder.place(CxlTrait.DPA_START));
         } else if (decoder.overflows(CxlTrait.DPA_START, CxlTrait.DPA_SIZE)) {
-            overflow(decoder, CxlTrait.DPA_SIZE);
+            overflow(decoder, CxlTrait.DPA_START, CxlTrait.DPA_SIZE);
         } else if (decoder.is(CxlTrait.DPA_SIZE, 0)) {
             draft.put("dpa", "absent", decoder.place(CxlTrait.DPA_SIZE));
         }
@@ -148,10 +149,12 @@ final class DecoderDrafter {
         return names.size() == numbers.size() ? names : List.of();
     }
 
-    private void overflow(CxlObject decoder, CxlTrait size) {
-        testimony.defect(DefectKind.OVERFLOW, LISTING, decoder.place(size)).putText("device", decoder.name(), decoder.at())
-                .putText("field", size.kernelName(), decoder.place(size))
-                .putHex("found", decoder.number(size).orElseThrow(), decoder.place(size));
+    private void overflow(CxlObject decoder, CxlTrait start, CxlTrait size) {
+        Place at = decoder.place(size);
+        testimony.defect(DefectKind.OVERFLOW, LISTING, at).putText("structure", "decoder", at)
+                .putText("device", decoder.name(), at).putText("field", size.kernelName(), at)
+                .putHex("found", decoder.number(size).orElseThrow(), at)
+                .putHex("expected", -decoder.number(start).orElseThrow(), at);
     }
 
     private void unknown(CxlObject decoder, CxlTrait trait, ScalarNode word) {

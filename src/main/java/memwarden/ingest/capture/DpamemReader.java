@@ -46,7 +46,7 @@ final class DpamemReader implements ArtefactReader {
         long start = Long.parseUnsignedLong(range.group(2), 16);
         long end = Long.parseUnsignedLong(range.group(3), 16);
         if (Long.compareUnsigned(end, start) < 0) {
-            testimony.defect(DefectKind.RESERVED_VALUE, LISTING, line.place()).put("text", line.value());
+            testimony.defect(DefectKind.UNKNOWN_WORD, LISTING, line.place()).put("text", line.value());
         } else {
             testimony.devices().reserve(new DpaReservation(memdev, new AddressRange(start, end), range.group(4),
                     line.place()), range.group(1).isEmpty());

@@ -137,7 +137,7 @@ final class HostBridgeDrafter {
     private void rootPort(Bridge bridge, String name, Place at) {
         Bridge owner = owners.putIfAbsent(name, bridge);
         if (CxlKind.of(name).isPresent() || byId.containsKey(name) || owner != null && owner != bridge) {
-            testimony.defect(DefectKind.DUPLICATE, LISTING, at).putText("text", name, at);
+            testimony.defect(DefectKind.CONTRADICTION, LISTING, at).putText("text", name, at);
         } else {
             bridge.rootPorts.putIfAbsent(name, at);
         }

@@ -29,8 +29,6 @@ final class LoadedModules {
 
     /** Says that no module is loaded, if none was named. */
     static void sayNone(Artefact listing, Testimony testimony) {
-        if (!testimony.saysBelow(POINTER)) {
-            testimony.say(POINTER, new Draft(listing.whole()));
-        }
+        testimony.otherwise(POINTER, new Draft(listing.whole()).node());
     }
 }

@@ -62,7 +62,7 @@ final class NdctlListReader implements ArtefactReader {
             Testimony testimony) {
         Optional<ScalarNode> mode = keys.word("mode");
         if (mode.isEmpty()) {
-            testimony.defect(DefectKind.UNKNOWN_STRUCTURE, LISTING, keys.at()).putText("text", name, keys.at());
+            testimony.defect(DefectKind.UNKNOWN_WORD, LISTING, keys.at()).putText("text", name, keys.at());
             return;
         }
         // One that leaves nothing of its region has all of it, what it needs for itself included.

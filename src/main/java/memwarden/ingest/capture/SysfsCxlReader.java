@@ -37,7 +37,7 @@ final class SysfsCxlReader implements ArtefactReader {
             if (kind.isPresent()) {
                 device(kind.get(), entry, testimony);
             } else if (!OTHERS.matcher(entry.name()).matches()) {
-                testimony.defect(DefectKind.UNKNOWN_STRUCTURE, LISTING, entry.at())
+                testimony.defect(DefectKind.UNKNOWN_WORD, LISTING, entry.at())
                         .putText("text", entry.name(), entry.at());
             }
         }

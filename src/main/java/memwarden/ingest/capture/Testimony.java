@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import memwarden.model.DefectKind;
 import memwarden.model.Place;
 import memwarden.model.TableOrigin;
@@ -104,12 +103,6 @@ final class Testimony {
     /** Whether anything is said there, as a whole or entry by entry. */
     boolean says(String pointer) {
         return values.containsKey(pointer) || lists.containsKey(pointer);
-    }
-
-    /** Whether anything is said there, or below it. */
-    boolean saysBelow(String pointer) {
-        return Stream.concat(values.keySet().stream(), lists.keySet().stream())
-                .anyMatch(said -> said.equals(pointer) || said.startsWith(pointer + "/"));
     }
 
     /** What is said there so far, be it as part of something larger. */

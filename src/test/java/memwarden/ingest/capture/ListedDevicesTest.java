@@ -371,10 +371,10 @@ class ListedDevicesTest {
                   "shiny":true,
                   "ram_size":-9},{"memdev":"mem1","shiny":true}]
                 """).defects());
-        assertEquals(List.of("unknown-structure 1 gadget7", "unknown-word 2 word"), new ListedMachine().with("sysfs-cxl.txt",
+        assertEquals(List.of("unknown-word 1 gadget7", "unknown-word 2 word"), new ListedMachine().with("sysfs-cxl.txt",
                 "[/sys/bus/cxl/devices/gadget7] -> /sys/devices/gadget7\nword\n[/sys/bus/cxl/devices/nvdimm-bridge0]\n").defects()
                 .stream().sorted().toList());
-        assertEquals(List.of("unknown-word 3 mem0 dynamic_ram_a", "reserved-value 4 00000010-0000000f : (null)"),
+        assertEquals(List.of("unknown-word 4 00000010-0000000f : (null)", "unknown-word 3 mem0 dynamic_ram_a"),
                 new ListedMachine().with("sysfs-cxl.txt", DEVICE).with("dpamem.txt", """
                         [mem0]
                         00000000-0fffffff : ram

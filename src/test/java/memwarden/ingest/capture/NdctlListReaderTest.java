@@ -81,7 +81,7 @@ class NdctlListReaderTest {
                 machine("[ { \"dev\":\"namespace7.0\", \"mode\":\"strange\" } ]").defects());
         assertEquals(List.of("unknown-word 1 namespace7.0 region region7"),
                 machine("[ { \"dev\":\"namespace7.0\", \"mode\":\"raw\" } ]").defects());
-        assertEquals(List.of("unknown-structure 1 namespace7.0", "unknown-word 1 shiny"),
+        assertEquals(List.of("unknown-word 1 namespace7.0", "unknown-word 1 shiny"),
                 machine("[ { \"dev\":\"namespace7.0\", \"shiny\":1 } ]").defects().stream().sorted().toList());
     }
 }
