@@ -31,6 +31,12 @@ public record Defect(DefectKind kind, String table, Optional<String> structure, 
         return kind == DefectKind.RESERVED_VALUE && expected.isPresent();
     }
 
+    /** Whether it is about a structure that has fewer bytes than it must have. */
+    public boolean tooShort() {
+        return kind == DefectKind.BAD_LENGTH && found.isPresent() && expected.isPresent()
+                && Long.compareUnsigned(found.get(), expected.get()) < 0;
+    }
+
     /** Whether it is about an entry that is to be multiplied, and not about a range. */
     public boolean ofEntry() {
         return field.filter("entry"::equals).isPresent();

@@ -45,7 +45,7 @@ class DrlVocabularyTest {
             "SoftReservation", "DeviceCensus", "ConfigGap", "ModuleFact", "DriverModule", "OptionDefault", "OptionNeeds",
             "EfiKindRow", "RestrictionRow", "KeptByModule", "ModuleUse",
             "ResourceRow", "CommandLineOption", "SoftReservedPlace", "E820KindRow", "EfiImportRow",
-            "EfiMapReadAgain", "FakedAttributes", "MemmapOption", "HmatRead", "HmemRecorder",
+            "EfiMapReadAgain", "FailedWalk", "FakedAttributes", "MemmapOption", "HmatRead", "HmemRecorder",
             "CacheInvalidation", "UnloadedModule");
 
     static Stream<RuleFolder> folders() {

@@ -229,5 +229,8 @@ class CedtTableTest {
                 defects("acpi/CEDT", acpi("CEDT", 1, "00 00 2000 | 0c000000")));
         assertEquals(List.of("past-end end of the table.- at 68"),
                 defects("acpi/CEDT", acpi("CEDT", 1, CHBS_0C, "01 00 28")));
+        // The kernel does not look at it either, so it is no structure of length 0.
+        assertEquals(List.of("past-end end of the table.- at 68"),
+                defects("acpi/CEDT", acpi("CEDT", 1, CHBS_0C, "00000000")));
     }
 }
