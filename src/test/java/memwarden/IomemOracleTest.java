@@ -1,7 +1,6 @@
 package memwarden;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,13 +15,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import memwarden.engine.Judge;
-import memwarden.facts.Decision;
 import memwarden.facts.Judgement;
-import memwarden.ingest.DescriptionReader;
 import memwarden.model.AddressRange;
-import memwarden.model.SourceText;
-import memwarden.model.Use;
+import memwarden.rules.IomemAgreementTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -96,20 +91,10 @@ class IomemOracleTest {
                 .sorted(Comparator.comparing(Line::range)).toList();
     }
 
-    /** What a driver uses was granted to it: the tree and the decisions must not contradict each other. */
     @ParameterizedTest
     @MethodSource("captures")
-    void whatADriverUsesIsListed(Path folder) throws IOException {
-        Judgement judgement = Captures.judge(folder);
-        Map<String, String> lines = Map.of("kmem", "System RAM (kmem)", "device_dax", "dax");
-        for (Judgement.Decided decided : judgement.decisions()) {
-            Decision decision = decided.decision();
-            String name = lines.get(decision.driver());
-            if (name != null && decision.use() != Use.UNUSABLE) {
-                assertTrue(judgement.iomem().stream().anyMatch(line -> line.name().startsWith(name)
-                        && line.range().contains(decision.range())), () -> decision.label());
-            }
-        }
+    void decisionsAndLinesAgree(Path folder) throws IOException {
+        assertEquals(List.of(), IomemAgreementTest.disagreements(Captures.judge(folder)));
     }
 
     @Test

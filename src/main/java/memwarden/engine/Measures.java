@@ -78,11 +78,14 @@ final class Measures {
             new Pair(RegionObject.class, RegionObject.class),
             new Pair(CxlWindow.class, SratMemory.class),
             new Pair(CxlWindow.class, MapRange.class),
+            new Pair(BareWindow.class, MapRange.class),
             new Pair(Cfmws.class, Cfmws.class),
             new Pair(SratMemory.class, MapRange.class),
             new Pair(SratMemory.class, SratMemory.class),
             new Pair(DecisionUnit.class, SratMemory.class),
             new Pair(DecisionUnit.class, KeptNode.class),
+            new Pair(DecisionUnit.class, CxlWindow.class),
+            new Pair(DecisionUnit.class, BareWindow.class),
             new Pair(DecisionUnit.class, Region.class),
             new Pair(DecisionUnit.class, MapRange.class),
             new Pair(Region.class, SratMemory.class),
@@ -91,7 +94,9 @@ final class Measures {
             new Pair(Region.class, CxlWindow.class),
             new Pair(Claim.class, Claim.class),
             new Pair(Claim.class, Region.class),
+            new Pair(Claim.class, UncommittedRegion.class),
             new Pair(Claim.class, CxlWindow.class),
+            new Pair(Claim.class, BareWindow.class),
             new Pair(Claim.class, MapRange.class));
 
     /** Whatever a decision must be made about, and whatever may decide it. */

@@ -39,11 +39,6 @@ public record Contacts(Spanned thing, String kind, List<Overlap> overlaps) imple
                 .map(Located.class::cast).min(Geometry.IN_TABLE_ORDER);
     }
 
-    /** Whether every one of them is smaller than the thing and lies in it. */
-    public boolean onlyInside() {
-        return overlaps.stream().allMatch(overlap -> overlap.relation() == Relation.AROUND);
-    }
-
     @Override
     public List<Spanned> measuredFrom() {
         return overlaps.stream().map(Overlap::other).toList();

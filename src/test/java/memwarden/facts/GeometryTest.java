@@ -168,7 +168,7 @@ class GeometryTest {
         List<Contacts> contacts = Geometry.contacts(List.of(touching, lonely), List.of(window), Thing.class);
         assertEquals(2, contacts.size());
         assertTrue(contacts.get(0).none());
-        assertTrue(contacts.get(1).onlyInside());
+        assertEquals(Relation.AROUND, contacts.get(1).overlaps().get(0).relation());
         assertEquals(List.of(window), contacts.get(1).measuredFrom());
     }
 

@@ -46,7 +46,7 @@ class DrlVocabularyTest {
             "EfiKindRow", "RestrictionRow", "KeptByModule", "ModuleUse",
             "ResourceRow", "CommandLineOption", "SoftReservedPlace", "E820KindRow", "EfiImportRow",
             "EfiMapReadAgain", "FailedWalk", "FakedAttributes", "MemmapOption", "HmatRead", "HmemRecorder",
-            "CacheInvalidation", "UnloadedModule");
+            "CacheInvalidation", "UnloadedModule", "EarlyWindows");
 
     static Stream<RuleFolder> folders() {
         return RuleFolder.all().stream();
