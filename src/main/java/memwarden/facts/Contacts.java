@@ -1,7 +1,9 @@
 package memwarden.facts;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import memwarden.model.AddressRange;
 import memwarden.model.Located;
 import memwarden.model.Spanned;
 
@@ -31,6 +33,23 @@ public record Contacts(Spanned thing, String kind, List<Overlap> overlaps) imple
     /** Whether the first byte of the thing lies in one of them. */
     public boolean startsInside() {
         return overlaps.stream().anyMatch(Overlap::startsInside);
+    }
+
+    /** What none of them covers of the thing, by address; empty if they cover all of it. */
+    public List<AddressRange> uncovered() {
+        List<AddressRange> left = new ArrayList<>();
+        long next = thing.range().start();
+        for (AddressRange covered : overlaps.stream().map(Overlap::shared).sorted().toList()) {
+            if (Long.compareUnsigned(next, covered.start()) < 0) {
+                left.add(new AddressRange(next, covered.start() - 1));
+            }
+            if (covered.end() == thing.range().end()) {
+                return left;
+            }
+            next = Long.compareUnsigned(next, covered.end()) <= 0 ? covered.end() + 1 : next;
+        }
+        left.add(new AddressRange(next, thing.range().end()));
+        return left;
     }
 
     /** Of those in which its first byte lies, the one that stands first in the input, which is the order of a table. */

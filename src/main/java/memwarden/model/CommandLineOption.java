@@ -15,6 +15,11 @@ public record CommandLineOption(String name, String value, Origins at) implement
         return value.isEmpty() ? List.of() : List.of(value.split(","));
     }
 
+    /** Whether it says yes to a parameter that takes yes or no: {@code kstrtobool()}, lib/kstrtox.c. A bare word does. */
+    public boolean switchedOn() {
+        return value.isEmpty() || value.matches("[yYtT1].*|[oO][nN].*");
+    }
+
     @Override
     public String label() {
         return "kernel command line: " + name + (value.isEmpty() ? "" : "=" + value);

@@ -172,6 +172,22 @@ class GeometryTest {
         assertEquals(List.of(window), contacts.get(1).measuredFrom());
     }
 
+    @Test
+    void contactsKnowWhatTheyLeaveUncovered() {
+        Spanned all = thing(0, -1);
+        Spanned some = thing(16, 63);
+        assertEquals(List.of(new AddressRange(16, 19), new AddressRange(32, 39), new AddressRange(48, 63)),
+                uncovered(some, thing(20, 31), thing(22, 25), thing(40, 47)));
+        assertEquals(List.of(new AddressRange(16, 31)), uncovered(some, thing(32, 80)));
+        assertEquals(List.of(), uncovered(some, thing(0, 31), thing(32, 63)));
+        assertEquals(List.of(new AddressRange(0, 7)), uncovered(all, thing(8, -1)));
+        assertEquals(List.of(some.range()), uncovered(some));
+    }
+
+    private static List<AddressRange> uncovered(Spanned thing, Spanned... others) {
+        return Geometry.contacts(List.of(thing), List.of(others), Thing.class).get(0).uncovered();
+    }
+
     private static Relation relation(long start, long end, long otherStart, long otherEnd) {
         return Geometry.overlaps(List.of(thing(start, end)), List.of(thing(otherStart, otherEnd))).get(0).relation();
     }
