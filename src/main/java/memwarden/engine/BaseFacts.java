@@ -66,6 +66,7 @@ final class BaseFacts {
         List<OptionDefault> options = tables.options().stream().filter(option -> option.isIn(kernel.release())).toList();
         facts.addAll(options);
         facts.addAll(tables.optionNeeds());
+        facts.addAll(tables.optionFollows());
         configGap(described.config(), options, tables.optionNeeds()).ifPresent(facts::add);
         facts.addAll(tables.drivers());
         facts.addAll(tables.efiKinds(platform.architecture()));

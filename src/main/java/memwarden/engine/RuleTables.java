@@ -15,6 +15,7 @@ import memwarden.facts.ModuleUse;
 import memwarden.facts.OnlineTypeRow;
 import memwarden.facts.OptionDefault;
 import memwarden.facts.RestrictionRow;
+import memwarden.facts.OptionFollows;
 import memwarden.facts.OptionNeeds;
 import memwarden.facts.PageSizeRow;
 import memwarden.facts.ResourceRow;
@@ -41,6 +42,7 @@ final class RuleTables {
     private final List<DriverModule> drivers;
     private final List<RestrictionRow> restrictions;
     private final List<OptionNeeds> optionNeeds;
+    private final List<OptionFollows> optionFollows;
     private final List<OnlineTypeRow> onlineTypes;
     private final List<PageSizeRow> pageSizes;
     private final List<ModuleUse> moduleUses;
@@ -66,6 +68,9 @@ final class RuleTables {
                 .map(row -> new DriverModule(row.text("driver"), row.text("symbol"), row.at())).toList();
         this.optionNeeds = RuleFile.yaml("kernel/option-impossible/table.yaml").entries("rows").stream()
                 .map(row -> new OptionNeeds(row.text("symbol"), row.texts("needs"), row.at())).toList();
+        this.optionFollows = RuleFile.yaml("kernel/options-contradict/table.yaml").entries("rows").stream()
+                .map(row -> new OptionFollows(row.text("symbol"), row.texts("follows"), row.text("trait"), row.at()))
+                .toList();
         this.onlineTypes = RuleFile.yaml("kernel/online-policy-decides/table.yaml").entries("rows").stream()
                 .map(row -> new OnlineTypeRow(row.text("symbol"), row.word(row.text("value"), OptionValue.values()),
                         row.flag("replaced"), row.word(row.text("type"), OnlineType.values()), row.at())).toList();
@@ -112,6 +117,11 @@ final class RuleTables {
 
     List<OptionNeeds> optionNeeds() {
         return optionNeeds;
+    }
+
+    /** Options that are modules where another one is. */
+    List<OptionFollows> optionFollows() {
+        return optionFollows;
     }
 
     /** What an option of the configuration makes of memory that is added later. */
