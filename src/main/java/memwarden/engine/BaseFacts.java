@@ -132,6 +132,7 @@ final class BaseFacts {
         }
         facts.addAll(platform.namespaces().entries());
         facts.addAll(platform.operator());
+        facts.addAll(ObservedFacts.of(platform.observed()));
         facts.addAll(platform.defects());
         if (!platform.operator().isEmpty()) {
             facts.addAll(tables.moduleUses());

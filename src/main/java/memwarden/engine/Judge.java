@@ -74,16 +74,22 @@ public final class Judge {
     public Judgement judge(Platform platform, Optional<KernelRelease> asked, Trial trial) {
         Set<Stage> stages = EnumSet.noneOf(Stage.class);
         for (Stage stage : Stage.values()) {
-            if (stage.opensFor(platform)) {
+            if (stage.opensFor(platform) && (stage != Stage.OBSERVED || ranOn(platform, asked))) {
                 stages.add(stage);
             }
         }
         JudgedKernel kernel = baseFacts.kernel(platform, asked);
         List<Subject> facts = baseFacts.of(platform, kernel);
-        try (Run run = new Run(rules.open(stages), trial)) {
+        try (Run run = new Run(rules.open(stages), rulebook, trial)) {
             ProofKeeper keeper = run.execute(facts, stages);
             return gather(platform, kernel, stages, keeper);
         }
+    }
+
+    /** Whether what was observed, if anything was, was observed on the kernel that is judged for. */
+    private static boolean ranOn(Platform platform, Optional<KernelRelease> asked) {
+        Optional<KernelRelease> running = platform.kernel().release();
+        return asked.isEmpty() || running.isEmpty() || asked.get().compareTo(running.get()) == 0;
     }
 
     private Judgement gather(Platform platform, JudgedKernel kernel, Set<Stage> stages, ProofKeeper keeper) {

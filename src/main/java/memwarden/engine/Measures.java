@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import memwarden.facts.Assembly;
@@ -18,6 +19,7 @@ import memwarden.facts.CommittedDecoder;
 import memwarden.facts.Contacts;
 import memwarden.facts.CxlWindow;
 import memwarden.facts.DaxDevice;
+import memwarden.facts.Decision;
 import memwarden.facts.DecisionUnit;
 import memwarden.facts.DeviceCensus;
 import memwarden.facts.DevicePath;
@@ -26,19 +28,27 @@ import memwarden.facts.FirmwareRegion;
 import memwarden.facts.Geometry;
 import memwarden.facts.InterleaveSet;
 import memwarden.facts.KeptNode;
+import memwarden.facts.KernelSaying;
 import memwarden.facts.KmemPart;
+import memwarden.facts.LikelyReason;
 import memwarden.facts.MapEntry;
 import memwarden.facts.MapChange;
 import memwarden.facts.MapPiece;
 import memwarden.facts.MapRange;
+import memwarden.facts.Observation;
 import memwarden.facts.Obstacle;
+import memwarden.facts.PlacedResource;
+import memwarden.facts.PredictedMessage;
 import memwarden.facts.RamSpan;
+import memwarden.facts.Reasons;
 import memwarden.facts.RefusedWindow;
 import memwarden.facts.Region;
 import memwarden.facts.RegionObject;
 import memwarden.facts.Resource;
+import memwarden.facts.ResourceRow;
 import memwarden.facts.ResourceTree;
 import memwarden.facts.Rivalry;
+import memwarden.facts.SuspectModule;
 import memwarden.facts.Topology;
 import memwarden.facts.UncommittedRegion;
 import memwarden.facts.UnitClaim;
@@ -106,6 +116,12 @@ final class Measures {
 
     private final Map<Class<?>, List<Subject>> known = new HashMap<>();
     private final OperatorMeasures operator = new OperatorMeasures();
+    private final Supplier<List<PredictedMessage>> messages;
+
+    /** @param messages what the kernel was predicted to log, so far */
+    Measures(Supplier<List<PredictedMessage>> messages) {
+        this.messages = messages;
+    }
 
     /** Takes note of new facts, and measures them against each other and against the older ones. */
     List<Subject> measure(Collection<? extends Subject> fresh) {
@@ -170,8 +186,21 @@ final class Measures {
             case "iomem/resources" -> List.copyOf(
                     Geometry.windowNumbers(all(Cfmws.class), all(EmptyWindow.class), all(RefusedWindow.class)));
             case "iomem/lines" -> List.copyOf(ResourceTree.of(all(Resource.class), all(WindowNumber.class)));
+            case "observed/differences" -> differences();
             default -> List.of();
         };
+    }
+
+    private List<Subject> differences() {
+        List<Subject> found = new ArrayList<>(Reasons.of(all(SuspectModule.class), all(LikelyReason.class)));
+        for (Observation observation : all(Observation.class)) {
+            ObservedMeasures.Prediction predicted = new ObservedMeasures.Prediction(all(Decision.class),
+                    all(CxlWindow.class), all(DaxDevice.class), all(KmemPart.class), all(PlacedResource.class),
+                    messages.get());
+            found.addAll(new ObservedMeasures(observation.observed(), predicted)
+                    .all(all(ResourceRow.class), all(KernelSaying.class)));
+        }
+        return found;
     }
 
     private List<Subject> paths() {

@@ -65,6 +65,7 @@ public final class Rulebook {
                 byVariant(file, "responsible", word -> file.word(word, Responsible.values())),
                 byVariant(file, "message", text -> text), byVariant(file, "remedy", text -> text),
                 byVariant(file, "kernelMessage", text -> text),
+                byVariant(file, "kernelMessageShown", file::yes),
                 byVariant(file, "returnCode", word -> file.word(word, ReturnCode.values())),
                 file.optionalText("pointsAt").orElse(""),
                 file.find("related").isPresent() ? file.scalars("related", what -> what) : Map.of(),

@@ -17,11 +17,13 @@ final class Run implements AutoCloseable {
     private final KieSession session;
     private final Trial trial;
     private final ProofKeeper keeper = new ProofKeeper();
-    private final Measures measures = new Measures();
+    private final Measures measures;
 
-    Run(KieBase rules, Trial trial) {
+    Run(KieBase rules, Rulebook rulebook, Trial trial) {
         this.session = rules.newKieSession();
         this.trial = trial;
+        PredictedMessages messages = new PredictedMessages(rulebook::card);
+        this.measures = new Measures(() -> messages.of(keeper.findings()));
         session.addEventListener((org.kie.api.event.rule.AgendaEventListener) keeper);
         session.addEventListener((org.kie.api.event.rule.RuleRuntimeEventListener) keeper);
         if (declaresSink(rules)) {

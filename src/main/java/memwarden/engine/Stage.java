@@ -33,7 +33,9 @@ public enum Stage {
     /** What /proc/iomem shows of all that. */
     IOMEM("iomem", "resources", "lines"),
     /** Where firmware, or a device, contradicts itself or the specification. */
-    FIRMWARE_WORKAROUND("firmware-workaround", "tables");
+    FIRMWARE_WORKAROUND("firmware-workaround", "tables"),
+    /** Where the real machine differs from all that. */
+    OBSERVED("observed", "reasons", "differences");
 
     /** Each unit has its owner, and no region: the moment in which a person begins to act. */
     private static final String OPERATOR_ACTS_BEFORE = "ownership/window-nodes";
@@ -111,6 +113,7 @@ public enum Stage {
                             && !platform.endpoints().entries().isEmpty();
             case FIRMWARE_WORKAROUND -> !platform.defects().isEmpty();
             case REGIONS -> !platform.endpoints().entries().isEmpty() || !platform.operator().isEmpty();
+            case OBSERVED -> platform.observed().stated() || !platform.defects().isEmpty();
         };
     }
 }

@@ -30,6 +30,11 @@ public record Contacts(Spanned thing, String kind, List<Overlap> overlaps) imple
         return overlaps.stream().anyMatch(Overlap::within);
     }
 
+    /** Whether one of them has exactly its range. */
+    public boolean equal() {
+        return overlaps.stream().anyMatch(overlap -> overlap.relation() == Relation.EQUAL);
+    }
+
     /** Whether the first byte of the thing lies in one of them. */
     public boolean startsInside() {
         return overlaps.stream().anyMatch(Overlap::startsInside);

@@ -37,6 +37,7 @@ public record RuleCard(String id, String summary, List<String> derives, String k
      *
      * @param pointsAt key of the subject whose value the reader should look at; empty for the subject as a whole
      * @param kernelMessage what the kernel prints, if it prints something
+     * @param kernelMessageShown whether it does so at the usual log level; if not, a log need not have it
      * @param returnCode what the kernel function that refuses returns, if something is refused
      * @param related second places: binding to what stands there
      * @param taint whether Linux would mark it with TAINT_FIRMWARE_WORKAROUND, if it checked
@@ -44,8 +45,9 @@ public record RuleCard(String id, String summary, List<String> derives, String k
      * @param missing the key of the description that the finding misses, for a note about something unknown
      */
     public record Report(ByVariant<Severity> severity, ByVariant<Responsible> responsible, ByVariant<String> message,
-            ByVariant<String> remedy, ByVariant<String> kernelMessage, ByVariant<ReturnCode> returnCode,
-            String pointsAt, Map<String, String> related, ByVariant<Boolean> taint, boolean unsettled,
+            ByVariant<String> remedy, ByVariant<String> kernelMessage, ByVariant<Boolean> kernelMessageShown,
+            ByVariant<ReturnCode> returnCode, String pointsAt, Map<String, String> related, ByVariant<Boolean> taint,
+            boolean unsettled,
             Optional<String> missing) {
     }
 

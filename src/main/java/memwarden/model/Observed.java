@@ -16,6 +16,12 @@ public record Observed(Section<ObservedResource> iomem, ObservedDax dax, Section
         Section<ObservedRegion> regions, ObservedMemory memory, Section<BoundDriver> drivers, ObservedLog log,
         Section<ObservedCommand> commands) {
 
+    /** Whether anything was observed. */
+    public boolean stated() {
+        return iomem.stated() || dax.devices().stated() || windows.stated() || regions.stated()
+                || memory.blocks().stated() || log.messages().stated();
+    }
+
     /** Nothing was observed. */
     public static Observed nothing(Origin where) {
         return new Observed(Section.missing(where), ObservedDax.nothing(where), Section.missing(where),

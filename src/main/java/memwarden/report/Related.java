@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import memwarden.facts.Judgement.Found;
 import memwarden.facts.Proofs;
+import memwarden.facts.Template;
 import memwarden.model.Located;
 import memwarden.model.Origin;
 import memwarden.model.Origins;
@@ -26,7 +27,7 @@ record Related(String what, Optional<Origin> at) {
         Map<String, Object> values = found.finding().values();
         return new TreeMap<>(found.card().related()).entrySet().stream()
                 .flatMap(entry -> {
-                    String what = Phrases.fill(entry.getValue(), values);
+                    String what = new Template(entry.getValue()).filledWith(values);
                     return places(entry.getKey(), values, proofs).map(at -> new Related(what, at));
                 })
                 .toList();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import memwarden.facts.Template;
 import memwarden.model.Owner;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,13 +35,13 @@ class PhrasesTest {
 
     @Test
     void aFieldMayStandAnywhereAndTwice() {
-        assertEquals("1, 2 and 1.", Phrases.fill("{a}, {b} and {a}.\n", Map.of("a", 1, "b", 2)));
+        assertEquals("1, 2 and 1.", new Template("{a}, {b} and {a}.\n").filledWith(Map.of("a", 1, "b", 2)));
     }
 
     @Test
     void anUnknownFieldIsADefectThatNamesIt() {
         IllegalStateException defect = assertThrows(IllegalStateException.class,
-                () -> Phrases.fill("see {windwo}", Map.of("window", 1)));
+                () -> new Template("see {windwo}").filledWith(Map.of("window", 1)));
 
         assertTrue(defect.getMessage().contains("{windwo}"), defect.getMessage());
         assertTrue(defect.getMessage().contains("[window]"), defect.getMessage());
@@ -61,6 +62,6 @@ class PhrasesTest {
     }
 
     private static String words(Object value) {
-        return Phrases.fill("{it}", Map.of("it", value));
+        return new Template("{it}").filledWith(Map.of("it", value));
     }
 }

@@ -203,7 +203,8 @@ final class Sample {
         return new RuleCard.Report(ByVariant.all(Severity.WARNING), ByVariant.all(Responsible.FIRMWARE),
                 ByVariant.all("{range} is marked for a specific purpose\n"),
                 ByVariant.all("Describe {range} as EfiReservedMemoryType."), ByVariant.all("hmem: {range}"),
-                ByVariant.all(ReturnCode.EBUSY), "type", Map.of("window", "the window over it"), ByVariant.all(true), true,
+                ByVariant.all(true), ByVariant.all(ReturnCode.EBUSY), "type", Map.of("window", "the window over it"),
+                ByVariant.all(true), true,
                 Optional.empty());
     }
 

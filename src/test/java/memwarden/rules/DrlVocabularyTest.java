@@ -46,7 +46,7 @@ class DrlVocabularyTest {
             "OptionFollows", "EfiKindRow", "RestrictionRow", "KeptByModule", "ModuleUse",
             "ResourceRow", "CommandLineOption", "SoftReservedPlace", "E820KindRow", "EfiImportRow",
             "EfiMapReadAgain", "FailedWalk", "FakedAttributes", "MemmapOption", "HmatRead", "HmemRecorder",
-            "CacheInvalidation", "UnloadedModule", "EarlyWindows");
+            "CacheInvalidation", "UnloadedModule", "EarlyWindows", "Reasons");
 
     static Stream<RuleFolder> folders() {
         return RuleFolder.all().stream();
