@@ -38,6 +38,12 @@ class CaptureImportTest {
 
     @ParameterizedTest
     @MethodSource("captures")
+    void everyFileIsOfAKnownFormat(Path folder) {
+        assertEquals(List.of(), Captures.read(Captures.capture(folder)).unread());
+    }
+
+    @ParameterizedTest
+    @MethodSource("captures")
     void theDescriptionSaysWhatTheCaptureSays(Path folder) {
         CaptureReader.Result result = Captures.read(Captures.capture(folder));
         assertEquals(withoutPlaces(result.platform().orElseThrow()),

@@ -37,7 +37,7 @@ class DrlVocabularyTest {
     /** Looking into a list or an optional value is no computation. */
     private static final Set<String> CONTAINER_ACCESS = Set.of("get", "size", "present", "empty");
 
-    private static final Pattern TIED = Pattern.compile("== \\$|contains (\\$|id)");
+    private static final Pattern TIED = Pattern.compile("== \\$|contains (\\$|id)|\\$\\w+ contains \\w+");
     /** There is one of these in a run, or as many as a table has rows. */
     private static final Set<String> FEW = Set.of("JudgedKernel", "Machine", "Prm", "Trait", "Hmat", "ProbeOrder", "BlockSize",
             "StatedBlockSize", "RamSpan", "BlockGrid", "PageSize", "PageSizeRow", "OnlinePolicy", "OnlineTypeRow",

@@ -23,7 +23,7 @@ public final class CaptureReader {
     private static final List<ArtefactReader> READERS = List.of(new AcpiTableReader(), new CdatReader(),
             new HexDumpReader(), new DslReader(), new LspciReader(),
             new UnameReader(), new CommandLineReader(), new ConfigReader(), new FirmwareMemmapReader(),
-            new IomemReader(), new SysfsDaxReader(), new HmemReader(), new LsmemReader(), new NodesReader(),
+            new IomemReader(), new SysfsDaxReader(), new DaxctlListReader(), new HmemReader(), new LsmemReader(), new NodesReader(),
             new NumactlReader(), new GuestLogReader(),
             new DmesgReader(), new ModprobeReader(), new ModulesReader(), new SysfsCxlReader(), new CxlListReader(),
             new DpamemReader(), new NdctlListReader(), new OperatorReader());

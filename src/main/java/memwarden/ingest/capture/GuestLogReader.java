@@ -6,18 +6,27 @@ import memwarden.model.TextOrigin;
 import memwarden.yaml.Node;
 import memwarden.yaml.SequenceNode;
 
-/** {@code guest.log}: what a person ran on the machine, each command behind {@code + }, and what came out of it. */
+/**
+ * {@code guest.log}: what a person ran on the machine, each command behind {@code + }, and what came out of it. A file that
+ * ends in {@code .err} is what the command of its name had to complain about.
+ */
 final class GuestLogReader implements ArtefactReader {
 
     private static final String PROMPT = "+ ";
 
     @Override
     public boolean reads(Artefact artefact) {
-        return artefact.fileName().equals("guest.log");
+        return artefact.fileName().equals("guest.log") || complaints(artefact);
     }
 
     @Override
     public void read(Artefact artefact, Testimony testimony) {
+        if (complaints(artefact)) {
+            List<TextLine> lines = artefact.listed(testimony);
+            lines.stream().findFirst().ifPresent(first -> testimony.add("/observed/commands",
+                    output(new Draft(first.place()).putText("command", artefact.stem().replace('-', ' '), first.place()), lines)));
+            return;
+        }
         List<TextLine> output = new ArrayList<>();
         TextLine command = null;
         for (TextLine line : artefact.listed(testimony)) {
@@ -39,10 +48,15 @@ final class GuestLogReader implements ArtefactReader {
         }
         TextOrigin at = command != null ? command.place() : output.get(0).place();
         Draft draft = new Draft(at).putText("command", command == null ? "" : command.text().substring(PROMPT.length()), at);
-        if (!output.isEmpty()) {
-            draft.put("output", new SequenceNode(output.stream()
-                    .map(line -> (Node) Draft.text(line.text().stripTrailing(), line.place())).toList(), output.get(0).place()));
-        }
-        testimony.add("/observed/commands", draft);
+        testimony.add("/observed/commands", output.isEmpty() ? draft : output(draft, output));
+    }
+
+    private static Draft output(Draft command, List<TextLine> lines) {
+        return command.put("output", new SequenceNode(lines.stream()
+                .map(line -> (Node) Draft.text(line.text().stripTrailing(), line.place())).toList(), lines.get(0).place()));
+    }
+
+    private static boolean complaints(Artefact artefact) {
+        return artefact.fileName().endsWith(".err");
     }
 }
