@@ -2,7 +2,6 @@ package memwarden;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import memwarden.facts.Decision;
 import memwarden.facts.Judgement;
@@ -17,6 +17,8 @@ import memwarden.ingest.RangeText;
 import memwarden.model.AddressRange;
 import memwarden.model.Confidence;
 import memwarden.model.Owner;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,7 +27,10 @@ import org.junit.jupiter.params.provider.ValueSource;
  * What real kernels did is what the rules say. Each folder of {@code captures} holds a description, made from what a
  * capture knew before the kernel decided, and the capture's {@code OWNER}: one line a range, {@code START-END NAME OWNER DRIVER USE}.
  */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CaptureOracleTest {
+
+    private final List<String> rows = new ArrayList<>();
 
     /**
      * A line of OWNER in memwarden's words.
@@ -65,6 +70,13 @@ class CaptureOracleTest {
         }
     }
 
+    /** For whoever wants to see it: each range of each capture, as it was predicted and as it was observed. */
+    @AfterAll
+    void theTableIsWritten() throws IOException {
+        Files.write(Path.of("target/captures.md"), Stream.concat(
+                Stream.of("| capture | range | predicted | observed |", "| --- | --- | --- | --- |"), rows.stream()).toList());
+    }
+
     static Stream<Path> captures() {
         return Captures.folders();
     }
@@ -78,6 +90,11 @@ class CaptureOracleTest {
         for (Judgement.Decided decided : judgement.decisions()) {
             Decision decision = decided.decision();
             List<Observed> speaking = observed.stream().filter(line -> speaksOf(decision, line, observed)).toList();
+            if (!speaking.isEmpty()) {
+                rows.add("| " + folder.getFileName() + " | " + decision.range() + " | " + decision.owner().label() + " "
+                        + decision.driver() + " " + decision.use().label() + " | " + speaking.stream().map(Observed::toString)
+                                .collect(Collectors.joining("; ")) + " |");
+            }
             // Where two devices claim the same bytes there is a line for each; the owner is the one that works.
             if (!speaking.isEmpty() && speaking.stream().noneMatch(line -> line.agreesWith(decision))) {
                 differences.add(decision.range() + ": observed " + speaking + ", predicted " + decision.owner().label()
