@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import memwarden.facts.Judgement;
 import memwarden.model.AddressRange;
 import memwarden.rules.IomemAgreementTest;
 import org.junit.jupiter.api.Test;
