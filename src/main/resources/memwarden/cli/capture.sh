@@ -444,10 +444,21 @@ memory_blocks() {
     done
 }
 
+# Where the links of a port lead: to the device that it stands for, to what it is reached through, to what is below it.
+links() {
+    for link in "$1/uport" "$1/parent_dport" "$1"/dport[0-9]*; do
+        if [ -L "$link" ]; then
+            leads=$(real_path "$link")
+            printf '  %s = %s\n' "${link##*/}" "${leads#"$root"}"
+        fi
+    done
+}
+
 cxl_devices() {
     for path in "$root/sys/bus/cxl/devices"/*; do
         [ -d "$path" ] || continue
         device "$path"
+        links "$path"
         # The partitions of a memory device have folders of their own.
         for name in pmem/size ram/size; do
             case ${path##*/} in

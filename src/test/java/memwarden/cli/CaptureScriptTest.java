@@ -149,6 +149,20 @@ class CaptureScriptTest {
         assertEquals(List.of("host.tar.gz"), files(run.work()).keySet().stream().toList());
     }
 
+    /** Without them no listing but that of cxl tells which host bridge a port stands for, and which device is whose. */
+    @Test
+    void followsTheLinksOfAPort() throws Exception {
+        ScriptRun run = sh();
+        String root0 = "sys/devices/platform/ACPI0017:00/root0/";
+        FakeMachine machine = machine(MIXED).with("sys/devices/pci0000:0c/uevent", "")
+                .withLink(root0 + "dport12", "../../../pci0000:0c").withLink(root0 + "port1/uport", "../../../../pci0000:0c")
+                .withLink(root0 + "port1/dport", "../../../../pci0000:0c");
+        run.on(machine, "-o", "host.tar.gz");
+        assertEquals(List.of("  uport = /sys/devices/pci0000:0c", "  dport12 = /sys/devices/pci0000:0c"),
+                lines(run.unpack(run.work().resolve("host.tar.gz")).resolve("sysfs-cxl.txt")).stream()
+                        .filter(line -> line.contains("port") && line.contains(" = /")).toList());
+    }
+
     @Test
     void countsMemoryMapEntriesAndNodesAsNumbers() throws Exception {
         ScriptRun run = sh();

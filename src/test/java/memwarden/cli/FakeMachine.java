@@ -74,6 +74,12 @@ final class FakeMachine {
         return this;
     }
 
+    /** Makes a symbolic link; its target is seen from the folder that it lies in. */
+    FakeMachine withLink(String path, String target) throws IOException {
+        link(path, target);
+        return this;
+    }
+
     /** A file that exists only to be written, as its mode says; root could read it all the same. */
     FakeMachine withWriteOnly(String path, String text) throws IOException {
         with(path, text);

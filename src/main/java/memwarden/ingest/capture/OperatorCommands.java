@@ -3,9 +3,11 @@ package memwarden.ingest.capture;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import memwarden.model.AddressRange;
 import memwarden.model.DefectKind;
 import memwarden.model.NamespaceMode;
+import memwarden.model.OnlineType;
 import memwarden.yaml.ScalarNode;
 
 /** Makes actions of a description of what a person typed. A command that is not understood is kept as a defect. */
@@ -16,9 +18,7 @@ final class OperatorCommands {
     private static final Set<String> HARMLESS = Set.of("list", "sleep", "cat", "ls", "lsmod", "lsmem", "lspci", "dmesg",
             "udevadm", "coldplug", "true", ":", "mount", "cd", "uname", "numactl", "insmod", "sync", "echo", "printf",
             "modprobe", "date", "grep", "journalctl");
-    /** Those of ndctl's tools that only look, or bring memory on or off line, which changes no owner. */
-    private static final Set<String> HARMLESS_OF_TOOLS = Set.of("list", "monitor", "version", "help", "online-memory",
-            "offline-memory");
+    private static final Set<String> HARMLESS_OF_TOOLS = Set.of("list", "monitor", "version", "help");
     private static final String CREATE_REGION = "create-region";
     private static final Set<String> TOOLS = Set.of("cxl", "daxctl", "ndctl");
 
@@ -39,7 +39,8 @@ final class OperatorCommands {
         boolean creates = command.name().equals("cxl") && command.word(1).equals(CREATE_REGION);
         // Another way to the same end: only that to another region is judged, since a region can be refused.
         boolean another = command.alternative() && understood && !harmless(command);
-        understood = another && !(creates && created) ? false : act(command) || harmless(command);
+        boolean judged = !another || creates && created;
+        understood = judged && (act(command) || harmless(command));
         created = creates && understood;
         if (!understood) {
             keep(command);
@@ -60,6 +61,7 @@ final class OperatorCommands {
     private boolean act(ShellCommand command) {
         return switch (command.name()) {
             case "cxl" -> cxl(command.without(2), command.word(1));
+            case "daxctl" -> memory(command.without(2), command.word(1));
             case "ndctl" -> command.word(1).equals("create-namespace") && createNamespace(command.without(2));
             case "modprobe" -> (command.word(1).equals("-r") || command.word(1).equals("--remove"))
                     && unload(command.without(2));
@@ -85,10 +87,9 @@ final class OperatorCommands {
                             ? region.put("otherwise", true, arguments.at()) : region)).orElse(false);
             case "destroy-region" -> destroy(arguments);
             // A region is disabled before it is destroyed; its memory is nobody's afterwards only.
-            case "disable-region" -> arguments.words().stream().filter(word -> !word.text().startsWith("-"))
-                    .peek(word -> names.disabled(word.text(), arguments)).count() > 0;
+            case "disable-region" -> each(arguments, word -> names.disabled(word.text(), arguments));
             case "disable-memdev" -> each(arguments, word -> names.memdev(word.text())
-                    .map(memdev -> add("disableDevice", endpoint(arguments, word, memdev))).orElse(false));
+                    .map(memdev -> add("disableDevice", endpoint(word, memdev))).orElse(false));
             default -> false;
         };
     }
@@ -121,13 +122,43 @@ final class OperatorCommands {
                 new Draft(word.origin()).putText("module", LoadedModules.name(word.text()), word.origin())));
     }
 
+    /** What daxctl does to the memory of a device (daxctl/device.c): without a word it goes into the movable zone. */
+    private boolean memory(ShellCommand arguments, String what) {
+        boolean online = what.equals("online-memory");
+        if (!online && !what.equals("offline-memory")) {
+            return false;
+        }
+        boolean kernel = arguments.words().stream().anyMatch(word -> Set.of("-N", "--no-movable").contains(word.text()));
+        OnlineType type = kernel ? OnlineType.ONLINE_KERNEL : OnlineType.ONLINE_MOVABLE;
+        return each(arguments, word -> names.daxDevice(word.text()).map(range -> memory(range, online
+                ? Optional.of(Draft.word(type.label(), word.origin())) : Optional.empty(), word)).orElse(false));
+    }
+
+    /** @param type how it is brought online; empty if it is taken offline */
+    private boolean memory(AddressRange range, Optional<ScalarNode> type, ScalarNode word) {
+        Draft memory = new Draft(word.origin()).put("range", range.toString(), word.origin());
+        type.ifPresent(policy -> memory.put("policy", policy));
+        return add(type.isPresent() ? "onlineMemory" : "offlineMemory", memory);
+    }
+
+    /** What is written to the state of a memory block. */
+    private boolean block(ScalarNode value, String file) {
+        Optional<OnlineType> type =
+                List.of(OnlineType.values()).stream().filter(one -> one.label().equals(value.text())).findFirst();
+        return type.flatMap(state -> names.memoryBlock(file).map(range -> memory(range, state == OnlineType.OFFLINE
+                ? Optional.empty() : Optional.of(Draft.word(state.label(), value.origin())), value))).orElse(false);
+    }
+
     private boolean write(ShellCommand command, String file) {
         ScalarNode value = command.words().get(command.words().size() - 1);
         String attribute = file.substring(file.lastIndexOf('/') + 1);
+        if (attribute.equals("state")) {
+            return block(value, file);
+        }
         if (attribute.equals("unbind") || attribute.equals("remove")) {
             String device = attribute.equals("unbind") ? value.text()
                     : file.replaceFirst("/remove$", "").replaceFirst(".*/", "");
-            return names.memdev(device).map(memdev -> add("disableDevice", endpoint(command, value, memdev))).orElse(false);
+            return names.memdev(device).map(memdev -> add("disableDevice", endpoint(value, memdev))).orElse(false);
         }
         if (attribute.equals("delete_region")) {
             return names.destroyed(value.text()).map(range -> add("destroyRegion", new Draft(command.at())
@@ -138,8 +169,8 @@ final class OperatorCommands {
         return step.understood();
     }
 
-    private static Draft endpoint(ShellCommand command, ScalarNode word, String memdev) {
-        return new Draft(command.at()).putText("endpoint", memdev, word.origin());
+    private static Draft endpoint(ScalarNode word, String memdev) {
+        return new Draft(word.origin()).putText("endpoint", memdev, word.origin());
     }
 
     private boolean add(String action, Draft what) {
@@ -148,7 +179,7 @@ final class OperatorCommands {
     }
 
     /** Whether each argument that is no option could be done. */
-    private static boolean each(ShellCommand arguments, java.util.function.Predicate<ScalarNode> done) {
+    private static boolean each(ShellCommand arguments, Predicate<ScalarNode> done) {
         List<ScalarNode> named = arguments.words().stream().filter(word -> !word.text().startsWith("-")).toList();
         return !named.isEmpty() && named.stream().filter(word -> !done.test(word)).count() == 0;
     }

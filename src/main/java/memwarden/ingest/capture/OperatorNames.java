@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import memwarden.ingest.RangeText;
 import memwarden.model.AddressRange;
@@ -18,6 +20,8 @@ final class OperatorNames {
     private static final String RAM = "ram";
     private static final String PMEM = "pmem";
     private static final String ALL = "all";
+    private static final Pattern DAX = Pattern.compile("(?:/dev/)?dax(\\d{1,9})\\.\\d{1,9}");
+    private static final Pattern BLOCK = Pattern.compile("/sys/devices/system/memory/memory(\\d{1,18})/state");
     /** A region has at most 16 ways; nobody names many more devices. */
     private static final int MOST_MEMBERS = 64;
 
@@ -164,8 +168,27 @@ final class OperatorNames {
                 .anyMatch(decoder -> decoder.range().filter(range::equals).isPresent());
     }
 
-    void disabled(String region, ShellCommand command) {
+    /** Notes that a region is disabled; destroyed it may be later. */
+    boolean disabled(String region, ShellCommand command) {
         disabled.putIfAbsent(region, command);
+        return true;
+    }
+
+    /** Where the memory of a dax device lies that has the number of a region: numbers of regions and of hmem differ. */
+    Optional<AddressRange> daxDevice(String name) {
+        Matcher words = DAX.matcher(name);
+        return words.matches() && regionsNamed ? region(Optional.of("region" + words.group(1)), List.of(RAM))
+                : Optional.empty();
+    }
+
+    /** Where a memory block lies, if the size of blocks is told. */
+    Optional<AddressRange> memoryBlock(String file) {
+        Matcher words = BLOCK.matcher(file);
+        Optional<Long> size = testimony.said("/kernel/memoryBlockSize").map(node -> ((ScalarNode) node).text())
+                .flatMap(Numbers::unsigned).filter(bytes -> bytes > 0);
+        return !words.matches() ? Optional.empty() : size.flatMap(bytes -> Numbers.unsigned(words.group(1))
+                .filter(number -> Long.compareUnsigned(number, Long.divideUnsigned(-1L, bytes)) < 0)
+                .map(number -> new AddressRange(number * bytes, (number + 1) * bytes - 1)));
     }
 
     /** Commands that disabled a region which nobody destroyed then. */

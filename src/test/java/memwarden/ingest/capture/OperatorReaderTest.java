@@ -11,8 +11,13 @@ import memwarden.model.CreateRegion;
 import memwarden.model.DestroyRegion;
 import memwarden.model.DisableDevice;
 import memwarden.model.NamespaceMode;
+import memwarden.model.OfflineMemory;
+import memwarden.model.OnlineMemory;
+import memwarden.model.OnlineType;
 import memwarden.model.OperatorAction;
 import memwarden.model.ResizeRegion;
+import memwarden.model.Spanned;
+import memwarden.model.TextOrigin;
 import memwarden.model.Truth;
 import memwarden.model.UnloadModule;
 import org.junit.jupiter.api.Test;
@@ -111,7 +116,6 @@ class OperatorReaderTest {
     void whatIsDoneToRegionsDevicesAndModules() {
         List<OperatorAction> actions = actions("""
                 # udev loads what the new devices need
-                daxctl offline-memory dax0.0
                 cxl disable-region region0
                 cxl destroy-region region0
                 cxl destroy-region -f region0 2>/dev/null
@@ -124,6 +128,35 @@ class OperatorReaderTest {
                 new DestroyRegion(RANGE, Truth.YES, actions.get(1).at()), new DisableDevice("mem0", actions.get(2).at()),
                 new UnloadModule("kmem", actions.get(3).at()), new UnloadModule("dax_hmem", actions.get(4).at()),
                 new UnloadModule("dax_cxl", actions.get(5).at())), actions);
+    }
+
+    /** A dax device of a region has its number, and those of hmem have others. */
+    @Test
+    void memoryIsBroughtOnlineAndTakenOfflineWhereARegionLies() {
+        String ram = LISTING.replace("mode = pmem", "mode = ram");
+        List<OperatorAction> actions = new ListedMachine().with("sysfs-cxl.txt", ram).with("operator.txt", """
+                daxctl online-memory dax0.0
+                daxctl online-memory --no-movable /dev/dax0.0
+                daxctl offline-memory dax0.0
+                """).platform().operator();
+        assertEquals(List.of(new OnlineMemory(RANGE, Optional.of(OnlineType.ONLINE_MOVABLE), actions.get(0).at()),
+                new OnlineMemory(RANGE, Optional.of(OnlineType.ONLINE_KERNEL), actions.get(1).at()),
+                new OfflineMemory(RANGE, actions.get(2).at())), actions);
+        ListedMachine blocks = new ListedMachine();
+        blocks.testimony().say("/kernel/memoryBlockSize", Draft.word("0x8000000", new TextOrigin("lab", 1, 1, 1, "")));
+        List<OperatorAction> written = blocks.with("operator.txt", """
+                echo online_kernel > /sys/devices/system/memory/memory34/state
+                echo offline >/sys/devices/system/memory/memory35/state
+                """).platform().operator();
+        assertEquals(List.of("0x110000000-0x117ffffff", "0x118000000-0x11fffffff"), written.stream()
+                .map(action -> ((Spanned) action).range().toString()).toList());
+    }
+
+    /** What is at one place is one thing, and actions are done in the order of their places. */
+    @Test
+    void eachDeviceOfACommandIsAnActionOfItsOwn() {
+        List<OperatorAction> actions = actions("cxl disable-memdev mem0 mem1\n");
+        assertEquals(2, actions.stream().map(OperatorAction::at).distinct().count());
     }
 
     @Test
@@ -177,6 +210,7 @@ class OperatorReaderTest {
         "ndctl create-namespace -m strange -r region0", "ndctl create-namespace -f -e namespace0.0", "modprobe -r",
         "echo region5 > /sys/bus/cxl/devices/decoder0.0/create_ram_region", "echo 1 > /sys/bus/cxl/devices/region5/commit",
         "echo 1 > /sys/devices/system/memory/auto_online_blocks", "cxl disable-region region0", "cxl", "cxl disable-memdev other",
+        "daxctl online-memory dax7.0", "daxctl offline-memory", "echo online > /sys/devices/system/memory/memory34/state",
         "echo $size > /sys/bus/cxl/devices/region0/size", "ndctl create-namespace -m devdax -r region9"})
     void aCommandThatIsNotUnderstoodIsKeptAsItWasTyped(String command) {
         ListedMachine machine = machine("cxl list # " + command + "\n" + command + "\n");
