@@ -37,7 +37,8 @@ final class ObservedFacts {
             RuleFile.yaml(SUSPECTS).entries("rows").forEach(row ->
                     rows.add(new SuspectModule(row.text("topic"), row.text("module"), row.at())));
             RuleFile.yaml(SAYINGS).entries("rows").forEach(row ->
-                    rows.add(new KernelSaying(row.text("says"), row.flag("failure"), row.at())));
+                    rows.add(new KernelSaying(row.text("says"),
+                            row.word(row.text("means"), KernelSaying.Means.values()), row.at())));
             return List.copyOf(rows);
         }
     }

@@ -20,6 +20,7 @@ import memwarden.facts.PlacedResource;
 import memwarden.facts.PredictedMessage;
 import memwarden.facts.RamComparison;
 import memwarden.facts.ResourceRow;
+import memwarden.facts.SeenBlockSize;
 import memwarden.facts.SeenDaxDevice;
 import memwarden.facts.SeenRam;
 import memwarden.facts.SeenRegion;
@@ -55,6 +56,7 @@ final class ObservedMeasures {
                 Geometry.contacts(dax.visible(predicted.devices()), dax.seen(), SeenDaxDevice.class),
                 windows(), regions(), lines(rows, matches),
                 OnlineReviews.of(predicted.parts(), observed.memory().blocks().entries(), matches),
+                observed.memory().blockSize().stream().map(SeenBlockSize::new).toList(),
                 messages(sayings)).<Subject>flatMap(List::stream).toList();
     }
 

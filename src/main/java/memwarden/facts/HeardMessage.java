@@ -19,12 +19,20 @@ public record HeardMessage(KernelLine line, List<KernelSaying> sayings, List<Pre
         predicted = List.copyOf(predicted);
     }
 
+    public boolean ofTopic() {
+        return means(KernelSaying.Means.TOPIC);
+    }
+
     public boolean reportsFailure() {
-        return sayings.stream().anyMatch(KernelSaying::failure);
+        return means(KernelSaying.Means.FAILURE);
     }
 
     public boolean hasNoConsequence() {
-        return sayings.stream().anyMatch(saying -> !saying.failure());
+        return means(KernelSaying.Means.NOTHING);
+    }
+
+    private boolean means(KernelSaying.Means what) {
+        return sayings.stream().anyMatch(saying -> saying.means() == what);
     }
 
     @Override

@@ -40,7 +40,8 @@ public final class MessageComparison {
     public List<HeardMessage> heard(Collection<KernelSaying> sayings) {
         return observed.log().messages().entries().stream().map(line -> {
             String said = plain(line.text());
-            List<KernelSaying> rows = sayings.stream().filter(saying -> contains(said, plain(saying.says()))).toList();
+            List<KernelSaying> rows = sayings.stream().filter(saying -> contains(said, plain(saying.says())))
+                    .sorted(Geometry.IN_TABLE_ORDER).toList();
             List<PredictedMessage> fulfilled = rows.isEmpty() ? List.of()
                     : predicted.stream().filter(message -> contains(said, plain(message.text()))).toList();
             return new HeardMessage(line, rows, fulfilled);

@@ -8,6 +8,8 @@ import memwarden.model.ObservedBlocks;
 import memwarden.model.ObservedMemory;
 import memwarden.model.ObservedNode;
 import memwarden.model.OnlineType;
+import memwarden.model.Origins;
+import memwarden.model.StatedBlockSize;
 import memwarden.model.Truth;
 
 /** Reads what the running machine showed of its memory blocks and nodes. */
@@ -23,7 +25,8 @@ final class ObservedMemoryBinder {
     ObservedMemory read(Fields observed) {
         return new ObservedMemory(
                 observed.section("memoryBlocks", "a row of memory blocks", (index, row) -> blocks(row)),
-                observed.value("memoryBlockSize", scalars::size),
+                observed.value("memoryBlockSize", scalars::size)
+                        .map(bytes -> new StatedBlockSize(bytes, Origins.of(observed.originOf("memoryBlockSize")))),
                 observed.value("autoOnlineBlocks",
                         scalars.oneOf("what is done with added memory", OnlineType.values())),
                 observed.section("nodes", "a NUMA node", (index, node) -> node(node)),

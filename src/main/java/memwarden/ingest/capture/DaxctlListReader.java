@@ -2,6 +2,7 @@ package memwarden.ingest.capture;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -20,6 +21,7 @@ final class DaxctlListReader implements ArtefactReader {
     private static final String LISTING = "daxctl-list";
     /** Other listings have dax regions too, but do not begin with one. */
     private static final Pattern BEGIN = Pattern.compile("\\s*\\[?\\s*\\{\\s*\"(?:path|chardev)\"\\s*:");
+    private static final Map<String, String> DRIVERS = Map.of("system-ram", "kmem", "devdax", "device_dax");
     private static final Set<String> OF_REGION = Set.of("path", "id", "size", "available_size", "align", "devices");
     private static final Set<String> OF_DEVICE = Set.of("chardev", "size", "target_node", "align", "mode", "state",
             "online_memblocks", "total_memblocks", "movable", "mappings");
@@ -68,12 +70,24 @@ final class DaxctlListReader implements ArtefactReader {
         path.ifPresent(of -> dax.hangsFrom(device, of.text(), of.origin()));
         dax.text(device, "mode", keys.word("mode"));
         dax.text(device, "state", keys.word("state").filter(word -> device.get("state").isEmpty()));
+        driver(keys).ifPresent(driver -> testimony.tell(device, "driver", driver));
+        keys.word("movable").filter(word -> Set.of("true", "false").contains(word.text()))
+                .ifPresent(word -> testimony.tell(device, "movable", word));
         keys.word("target_node").ifPresent(word -> dax.node(device, "targetNode", Optional.of(word), word.origin()));
         size(device, "size", keys.word("size"), dax, testimony);
         dax.number(device, "align", keys.word("align"), bytes -> bytes != 0);
         dax.number(device, "onlineBlocks", keys.word("online_memblocks"), Numbers::index);
         dax.number(device, "totalBlocks", keys.word("total_memblocks"), Numbers::index);
         ranges(device, keys, dax, testimony);
+    }
+
+    /** A device is disabled if no driver has it; daxctl knows two drivers, and calls a device after what they make of it. */
+    private static Optional<ScalarNode> driver(ListedKeys keys) {
+        if (keys.says("state", "disabled")) {
+            return keys.word("state").map(word -> Draft.text("none", word.origin()));
+        }
+        return keys.word("mode").filter(word -> DRIVERS.containsKey(word.text()))
+                .map(word -> Draft.text(DRIVERS.get(word.text()), word.origin()));
     }
 
     /** A size for people is nearly right, and no contradiction to one of bytes that came before. */

@@ -24,6 +24,7 @@ import memwarden.model.Platform;
 import memwarden.model.Section;
 import memwarden.model.SourceText;
 import memwarden.model.SratMemory;
+import memwarden.model.StatedBlockSize;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -200,7 +201,7 @@ class CapturedTextsTest {
                 platform.kernel().configValues().stream().map(Located::label),
                 platform.kernel().commandLine().entries().stream().map(Located::label),
                 platform.observed().log().messages().entries().stream().map(Located::label),
-                Stream.of(platform.observed().log().whole(), platform.observed().memory().blockSize(),
+                Stream.of(platform.observed().log().whole(), platform.observed().memory().blockSize().map(StatedBlockSize::bytes),
                         platform.firmware().cedt().windows().stated()).map(String::valueOf))
                 .flatMap(lines -> lines).toList();
     }

@@ -60,4 +60,17 @@ class DaxctlListReaderTest {
         assertEquals(List.of("unknown-word 1 mappings: mapping"), Imported.defects("daxctl-list.json",
                 "[ { \"chardev\":\"dax0.0\", \"mappings\":[ { \"start\":\"0x2000\", \"end\":\"0x1000\" } ] } ]\n"));
     }
+
+    /** A disabled device has no driver; of the others daxctl names what their driver makes of them. */
+    @Test
+    void theModeTellsTheDriver() {
+        assertEquals(List.of("kmem YES", "device_dax UNKNOWN", "none UNKNOWN"), Imported.observed("daxctl-list.json", """
+                [
+                  { "chardev":"dax0.0", "mode":"system-ram", "movable":true },
+                  { "chardev":"dax1.0", "mode":"devdax" },
+                  { "chardev":"dax2.0", "mode":"devdax", "state":"disabled" }
+                ]
+                """).dax().devices().entries().stream()
+                .map(device -> device.driver().orElse("?") + " " + device.movable()).toList());
+    }
 }

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import memwarden.model.Architecture;
 import memwarden.model.EfiMemoryType;
 import memwarden.model.Platform;
+import memwarden.model.StatedBlockSize;
 import memwarden.model.TextOrigin;
 import memwarden.model.Truth;
 import org.junit.jupiter.api.Test;
@@ -457,7 +458,7 @@ class DmesgReaderTest {
     @Test
     void theBlockSizeIsWhatTheKernelChose() {
         Platform platform = log("[    1.009353] x86/mm: Memory block size: 2048MB").platform();
-        assertEquals(Optional.of(2048L << 20), platform.observed().memory().blockSize());
+        assertEquals(Optional.of(2048L << 20), platform.observed().memory().blockSize().map(StatedBlockSize::bytes));
         assertEquals(Optional.empty(), platform.kernel().memoryBlockSize());
     }
 

@@ -8,6 +8,7 @@ import memwarden.model.ObservedAccess;
 import memwarden.model.ObservedMemory;
 import memwarden.model.ObservedNode;
 import memwarden.model.OnlineType;
+import memwarden.model.StatedBlockSize;
 import memwarden.model.Truth;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +37,7 @@ class MemoryListingsTest {
                 RANGE                                 SIZE  STATE REMOVABLE BLOCK
                 0x0000000000000000-0x0000000007ffffff 128M online        no     0
                 """));
-        assertEquals(Optional.of(128L << 20), Imported.observed("lsmem.txt", "Memory block size:       128M\n").memory().blockSize());
+        assertEquals(Optional.of(128L << 20), Imported.observed("lsmem.txt", "Memory block size:       128M\n").memory().blockSize().map(StatedBlockSize::bytes));
     }
 
     /** Seen in a blog: the header is of one release, the rows are of another. */
