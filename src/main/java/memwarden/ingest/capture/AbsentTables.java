@@ -3,7 +3,12 @@ package memwarden.ingest.capture;
 import java.util.Optional;
 import memwarden.model.TextOrigin;
 
-/** Says of the tables that a machine does not have that they are absent: it gave away its tables, and they are not there. */
+/**
+ * Says of the tables that a machine does not have that they are absent: it gave away its tables, and they are not there.
+ *
+ * <p>A table of which something else shows that the machine has it is one that was not handed over: the kernel lists its
+ * tables at boot, and has a CXL root only where there is a CEDT (cxl_acpi_probe() in drivers/cxl/acpi.c).
+ */
 final class AbsentTables {
 
     private AbsentTables() {
@@ -14,11 +19,14 @@ final class AbsentTables {
         if (any.isEmpty()) {
             return;
         }
+        if (!testimony.devices().all(CxlKind.ROOT).isEmpty()) {
+            testimony.showTable("CEDT");
+        }
         TextOrigin folder = new TextOrigin(any.get().path().replaceFirst("/[^/]*$", ""), 1, 1, 1, "");
         for (AcpiTable table : AcpiTables.known()) {
             boolean there = capture.artefacts().stream().map(AcpiTableReader::signature).flatMap(Optional::stream)
                     .anyMatch(table.signature()::equals);
-            if (!there && !testimony.knows(table.pointer())) {
+            if (!there && !testimony.showsTable(table.signature()) && !testimony.knows(table.pointer())) {
                 testimony.say(table.pointer(), Draft.word("absent", folder));
             }
         }

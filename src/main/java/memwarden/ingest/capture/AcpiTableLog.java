@@ -55,6 +55,7 @@ final class AcpiTableLog implements LogPart {
 
     @Override
     public void finish(Testimony testimony) {
+        revisions.keySet().forEach(testimony::showTable);
         if (fromStart && revisions.keySet().containsAll(IN_EVERY_MACHINE)) {
             ABSENT_IF_NOT_LISTED.stream().filter(signature -> !revisions.containsKey(signature))
                     .forEach(signature -> testimony.otherwise("/firmware/" + signature.toLowerCase(Locale.ROOT),

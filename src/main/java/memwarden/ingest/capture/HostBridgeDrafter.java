@@ -195,7 +195,10 @@ final class HostBridgeDrafter {
         if (own != Truth.UNKNOWN) {
             draft.put("hdmDecoders", own == Truth.YES, listed.get(0).at());
         }
-        if (own == Truth.YES) {
+        // Whether a single decoder that maps nothing is real or made up, no range goes through it.
+        boolean mapsNothing = own == Truth.UNKNOWN && !listed.isEmpty()
+                && boot.committedNow(port, listed.get(0)) == Truth.NO;
+        if (own == Truth.YES || mapsNothing) {
             draft.putAll("decoders", listed.stream().map(decoder -> decoders.ofPort(port, decoder)).toList(), port.at());
         }
     }

@@ -2,10 +2,12 @@ package memwarden.ingest.capture;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import memwarden.model.DefectKind;
 import memwarden.model.Place;
@@ -32,6 +34,7 @@ final class Testimony {
     private final Map<String, Map<String, Draft>> known = new LinkedHashMap<>();
     private final Map<String, Node> otherwise = new LinkedHashMap<>();
     private final Map<String, Node> confirmations = new LinkedHashMap<>();
+    private final Set<String> shownTables = new HashSet<>();
     private final List<Draft> defects = new ArrayList<>();
     private final Problems problems = new Problems();
     private final HostBridgeIds hostBridges = new HostBridgeIds();
@@ -62,6 +65,15 @@ final class Testimony {
     /** Whether there is a value for it, if only one that stands if nobody says it. */
     boolean knows(String pointer) {
         return says(pointer) || otherwise.containsKey(pointer);
+    }
+
+    /** Notes that something shows that the machine has a table, be it handed over or not. */
+    void showTable(String signature) {
+        shownTables.add(signature);
+    }
+
+    boolean showsTable(String signature) {
+        return shownTables.contains(signature);
     }
 
     /** Adds an entry to a list to which several artefacts contribute. */
