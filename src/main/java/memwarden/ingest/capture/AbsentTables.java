@@ -1,5 +1,6 @@
 package memwarden.ingest.capture;
 
+import java.util.List;
 import java.util.Optional;
 import memwarden.model.TextOrigin;
 
@@ -14,8 +15,8 @@ final class AbsentTables {
     private AbsentTables() {
     }
 
-    static void say(Capture capture, Testimony testimony) {
-        Optional<Artefact> any = capture.artefacts().stream().filter(AcpiTableReader::ofMachine).findFirst();
+    static void say(List<Artefact> artefacts, Testimony testimony) {
+        Optional<Artefact> any = artefacts.stream().filter(AcpiTableReader::ofMachine).findFirst();
         if (any.isEmpty()) {
             return;
         }
@@ -24,7 +25,7 @@ final class AbsentTables {
         }
         TextOrigin folder = new TextOrigin(any.get().path().replaceFirst("/[^/]*$", ""), 1, 1, 1, "");
         for (AcpiTable table : AcpiTables.known()) {
-            boolean there = capture.artefacts().stream().map(AcpiTableReader::signature).flatMap(Optional::stream)
+            boolean there = artefacts.stream().map(AcpiTableReader::signature).flatMap(Optional::stream)
                     .anyMatch(table.signature()::equals);
             if (!there && !testimony.showsTable(table.signature()) && !testimony.knows(table.pointer())) {
                 testimony.say(table.pointer(), Draft.word("absent", folder));

@@ -63,7 +63,7 @@ public final class CaptureReader {
             its.stream().filter(artefact -> !artefact.binary()).map(Artefact::source).forEach(sources::add);
             left.removeAll(its);
         }
-        AbsentTables.say(capture, testimony);
+        AbsentTables.say(capture.artefacts(), testimony);
         ListedDevices.draft(testimony);
         Unlisted.draft(testimony);
         String name = machineName(capture.name());

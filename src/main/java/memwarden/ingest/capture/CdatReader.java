@@ -30,7 +30,7 @@ final class CdatReader implements ArtefactReader {
         Node table = bytes.length() == 0 ? unreadable
                 : TableHeader.CDAT.open(bytes, defects).<Node>map(opened -> new CdatContents().read(opened).node())
                         .orElse(unreadable);
-        if (!testimony.cdats().add(artefact.stem(), table)) {
+        if (!CdatTables.of(testimony).add(artefact.stem(), table)) {
             defects.add(DefectKind.CONTRADICTION, "table", Optional.empty(), bytes.place());
         }
     }

@@ -17,6 +17,11 @@ final class CdatTables {
 
     private final Map<String, Node> tables = new LinkedHashMap<>();
 
+    /** Those of the machine that a testimony is about. */
+    static CdatTables of(Testimony testimony) {
+        return testimony.kept(CdatTables.class, CdatTables::new);
+    }
+
     /** Keeps the first table of an object; says whether this one was it. */
     boolean add(String object, Node table) {
         return tables.putIfAbsent(object, table) == null;

@@ -29,7 +29,7 @@ final class CedtTable extends AcpiTable {
 
     @Override
     void read(OpenedTable table, Testimony testimony) {
-        Contents contents = new Contents(testimony.hostBridges());
+        Contents contents = new Contents(HostBridgeIds.of(testimony));
         boolean whole = WALK.walk(table, fixedPart(), contents::take);
         Sections sections = new Sections(table.bytes().place(), whole);
         sections.stated("hostBridges", contents.hostBridges);

@@ -68,7 +68,7 @@ final class CfmwsStructure {
         for (int i = 0; i < listed; i++) {
             int at = FIXED_PART + 4 * i;
             ids.name(structure.number(at, 4), structure.at(at, 4));
-            targets.add(HostBridgeIds.of(structure.number(at, 4)));
+            targets.add(HostBridgeIds.id(structure.number(at, 4)));
         }
         return targets;
     }

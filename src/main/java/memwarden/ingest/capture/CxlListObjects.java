@@ -40,7 +40,7 @@ final class CxlListObjects {
 
     CxlListObjects(Testimony testimony) {
         this.testimony = testimony;
-        unknown = new ListedKeys.Unknown(OF_NO_USE, testimony, CxlListReader.LISTING);
+        unknown = new ListedKeys.Unknown(OF_NO_USE, testimony, DeviceListings.CXL_LIST);
     }
 
     /** Whether a bus was listed with what is below it, and so with every device that hangs from it. */
@@ -75,12 +75,12 @@ final class CxlListObjects {
     private void take(String word, ScalarNode name, ListedKeys keys, Optional<String> above) {
         Optional<CxlKind> kind = CxlKind.of(name.text());
         if (kind.isEmpty()) {
-            testimony.defect(DefectKind.UNKNOWN_WORD, CxlListReader.LISTING, name.origin())
+            testimony.defect(DefectKind.UNKNOWN_WORD, DeviceListings.CXL_LIST, name.origin())
                     .putText("text", word + " " + name.text(), name.origin());
         } else if (kind.get() == CxlKind.REGION) {
             region(name, keys);
         } else {
-            object(testimony.devices().object(kind.get(), name.text(), keys.at()), keys, above);
+            object(DeviceListings.of(testimony).object(kind.get(), name.text(), keys.at()), keys, above);
         }
     }
 
@@ -89,7 +89,7 @@ final class CxlListObjects {
             case DECODER -> decoder(object, keys);
             case MEMDEV -> {
                 tell(object, NUMBERS_OF_MEMDEV, WORDS, keys);
-                above.flatMap(testimony.devices()::find).filter(one -> one.kind() == CxlKind.ENDPOINT)
+                above.flatMap(DeviceListings.of(testimony)::find).filter(one -> one.kind() == CxlKind.ENDPOINT)
                         .ifPresent(endpoint -> endpoint.tell(CxlTrait.HOST, keys.word("memdev").orElseThrow(), testimony));
             }
             case ROOT -> {
@@ -158,7 +158,7 @@ final class CxlListObjects {
         } else {
             HumanSize.nearest(value.text()).ifPresentOrElse(
                     bytes -> object.tellRounded(trait, Draft.word(Long.toUnsignedString(bytes), value.origin())),
-                    () -> testimony.defect(DefectKind.UNKNOWN_WORD, CxlListReader.LISTING, value.origin())
+                    () -> testimony.defect(DefectKind.UNKNOWN_WORD, DeviceListings.CXL_LIST, value.origin())
                             .putText("device", object.name(), value.origin())
                             .putText("field", trait.kernelName(), value.origin()).putText("text", value.text(), value.origin()));
         }

@@ -15,25 +15,24 @@ import memwarden.yaml.SequenceNode;
  */
 final class CxlListReader implements ArtefactReader {
 
-    static final String LISTING = "cxl-list";
     private static final Pattern OBJECT = Pattern.compile(
             "\"(?:bus|port|endpoint|memdev|decoder|region)\"\\s*:\\s*\"(?:root|port|endpoint|mem|decoder|region)\\d");
 
     @Override
     public boolean reads(Artefact artefact) {
-        return artefact.fileName().startsWith(LISTING) && !artefact.fileName().endsWith(".err")
+        return artefact.fileName().startsWith(DeviceListings.CXL_LIST) && !artefact.fileName().endsWith(".err")
                 || JsonArtefacts.begins(artefact) && OBJECT.matcher(JsonArtefacts.head(artefact)).find();
     }
 
     @Override
     public void read(Artefact artefact, Testimony testimony) {
-        JsonText text = JsonArtefacts.read(artefact, LISTING, testimony);
+        JsonText text = JsonArtefacts.read(artefact, DeviceListings.CXL_LIST, testimony);
         CxlListObjects objects = new CxlListObjects(testimony);
         text.values().forEach(value -> visit(value, Optional.empty(), objects));
         boolean nothing = !text.values().isEmpty()
                 && text.values().stream().allMatch(value -> value instanceof SequenceNode list && list.items().isEmpty());
         if (text.problems().isEmpty() && (nothing || objects.completeBus())) {
-            testimony.devices().showsAll(artefact.whole());
+            DeviceListings.of(testimony).showsAll(artefact.whole());
         }
     }
 

@@ -32,7 +32,7 @@ final class DecoderDrafter {
     /** @param behind for each downstream port of a switch the id of what is below it: a description has no name for it */
     DecoderDrafter(Testimony testimony, BootState boot, Map<String, String> behind) {
         this.testimony = testimony;
-        this.devices = testimony.devices();
+        this.devices = DeviceListings.of(testimony);
         this.boot = boot;
         this.behind = behind;
     }

@@ -18,6 +18,11 @@ import memwarden.model.Place;
 /** What the listings of one machine show of its CXL devices, for those who draft a description of them. */
 final class DeviceListings {
 
+    /** What the listings are called in defects. */
+    static final String CXL_LIST = "cxl-list";
+    static final String NDCTL_LIST = "ndctl-list";
+    static final String DPAMEM = "dpamem";
+
     private static final Pattern FUNCTION = Pattern.compile("[0-9a-f]{4,8}:[0-9a-f]{2}:[0-9a-f]{2}\\.[0-7]");
     private static final Pattern ROOT_BUS = Pattern.compile("pci[0-9a-f]{4,8}:[0-9a-f]{2}");
     private static final Comparator<CxlObject> BY_NUMBER =
@@ -34,6 +39,11 @@ final class DeviceListings {
     private final Set<AddressRange> madeNamespaces = new HashSet<>();
     private Optional<Place> whole = Optional.empty();
     private boolean lostRegion;
+
+    /** Those of the machine that a testimony is about. */
+    static DeviceListings of(Testimony testimony) {
+        return testimony.kept(DeviceListings.class, DeviceListings::new);
+    }
 
     /** The device of a name; made, if no listing has shown it yet. */
     CxlObject object(CxlKind kind, String name, Place at) {

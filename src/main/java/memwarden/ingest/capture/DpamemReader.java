@@ -13,18 +13,17 @@ import memwarden.model.DefectKind;
  */
 final class DpamemReader implements ArtefactReader {
 
-    static final String LISTING = "dpamem";
     private static final Pattern HEAD = Pattern.compile("\\[(?:.*/)?(mem\\d+)(?:/dpamem)?\\]\\s*");
     private static final Pattern RANGE = Pattern.compile("(\\s*)([0-9a-f]{1,16})-([0-9a-f]{1,16}) : (\\S+)\\s*");
 
     @Override
     public boolean reads(Artefact artefact) {
-        return artefact.stem().equals(LISTING);
+        return artefact.stem().equals(DeviceListings.DPAMEM);
     }
 
     @Override
     public void read(Artefact artefact, Testimony testimony) {
-        UnknownLines unknown = new UnknownLines(testimony, LISTING);
+        UnknownLines unknown = new UnknownLines(testimony, DeviceListings.DPAMEM);
         Set<String> seen = new HashSet<>();
         String memdev = "";
         for (TextLine line : artefact.listed(testimony)) {
@@ -32,7 +31,7 @@ final class DpamemReader implements ArtefactReader {
             Matcher range = RANGE.matcher(line.text());
             if (head.matches()) {
                 memdev = head.group(1);
-                testimony.devices().reserves(memdev);
+                DeviceListings.of(testimony).reserves(memdev);
             } else if (memdev.isEmpty() || !range.matches()) {
                 unknown.add(line);
             } else if (seen.add(memdev + line.text().stripTrailing())) {
@@ -46,9 +45,9 @@ final class DpamemReader implements ArtefactReader {
         long start = Long.parseUnsignedLong(range.group(2), 16);
         long end = Long.parseUnsignedLong(range.group(3), 16);
         if (Long.compareUnsigned(end, start) < 0) {
-            testimony.defect(DefectKind.UNKNOWN_WORD, LISTING, line.place()).put("text", line.value());
+            testimony.defect(DefectKind.UNKNOWN_WORD, DeviceListings.DPAMEM, line.place()).put("text", line.value());
         } else {
-            testimony.devices().reserve(new DpaReservation(memdev, new AddressRange(start, end), range.group(4),
+            DeviceListings.of(testimony).reserve(new DpaReservation(memdev, new AddressRange(start, end), range.group(4),
                     line.place()), range.group(1).isEmpty());
         }
     }

@@ -25,7 +25,7 @@ final class DslWindows {
     Draft hostBridge(DslStructure structure) {
         Draft chbs = new Draft(structure.at());
         structure.number("Associated host bridge").ifPresent(uid -> {
-            testimony.hostBridges().name(uid.value(), uid.at());
+            HostBridgeIds.of(testimony).name(uid.value(), uid.at());
             chbs.put("uid", uid.value(), uid.at());
         });
         structure.number("Specification version").ifPresent(version -> {
@@ -82,8 +82,8 @@ final class DslWindows {
     private List<String> targets(DslStructure structure) {
         List<String> targets = new ArrayList<>();
         for (DslStructure.Number target : structure.numbersEnding("Target")) {
-            testimony.hostBridges().name(target.value(), target.at());
-            targets.add(HostBridgeIds.of(target.value()));
+            HostBridgeIds.of(testimony).name(target.value(), target.at());
+            targets.add(HostBridgeIds.id(target.value()));
         }
         return targets;
     }

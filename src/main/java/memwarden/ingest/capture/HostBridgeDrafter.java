@@ -33,7 +33,7 @@ final class HostBridgeDrafter {
 
     HostBridgeDrafter(Testimony testimony, CxlTree tree, BootState boot, DecoderDrafter decoders) {
         this.testimony = testimony;
-        this.devices = testimony.devices();
+        this.devices = DeviceListings.of(testimony);
         this.tree = tree;
         this.boot = boot;
         this.decoders = decoders;
@@ -42,7 +42,7 @@ final class HostBridgeDrafter {
         ofRootBuses();
         // Where tables name host bridges and nothing tells which of them is meant, another name would be one more.
         boolean told = bridges.stream().anyMatch(bridge -> bridge.uid.isPresent());
-        if (!told && !testimony.hostBridges().named().isEmpty()) {
+        if (!told && !HostBridgeIds.of(testimony).named().isEmpty()) {
             bridges.clear();
             byId.clear();
             byName.clear();
@@ -75,7 +75,7 @@ final class HostBridgeDrafter {
     private void ofRoots() {
         for (CxlObject root : devices.all(CxlKind.ROOT)) {
             for (Dport dport : root.dports()) {
-                String id = dport.id().map(HostBridgeIds::of).orElse(dport.name());
+                String id = dport.id().map(HostBridgeIds::id).orElse(dport.name());
                 // What is called like a port of the bus would be taken for that.
                 if (CxlKind.of(id).isEmpty()) {
                     add(new Bridge(id, dport.id(), dport.at(),
@@ -101,7 +101,7 @@ final class HostBridgeDrafter {
 
     private Bridge unnamed(CxlObject port, boolean single) {
         Optional<Long> uid = single ? onlyNamed() : Optional.empty();
-        return new Bridge(uid.map(HostBridgeIds::of).orElse(port.name()), uid, port.at(), port.word(CxlTrait.HOST).stream().toList());
+        return new Bridge(uid.map(HostBridgeIds::id).orElse(port.name()), uid, port.at(), port.word(CxlTrait.HOST).stream().toList());
     }
 
     /** A memory device that no port leads to is on some root bus nevertheless, and that belongs to a host bridge. */
@@ -114,7 +114,7 @@ final class HostBridgeDrafter {
         }
         // Where tables name one host bridge and devices are on one bus, the two are one.
         Optional<Long> uid = unknown.size() == 1 && bridges.isEmpty() ? onlyNamed() : Optional.empty();
-        unknown.forEach((bus, memdev) -> add(new Bridge(uid.map(HostBridgeIds::of).orElse(bus), uid, memdev.at(), List.of(bus))));
+        unknown.forEach((bus, memdev) -> add(new Bridge(uid.map(HostBridgeIds::id).orElse(bus), uid, memdev.at(), List.of(bus))));
         for (CxlObject memdev : devices.all(CxlKind.MEMDEV)) {
             List<String> way = DeviceListings.functions(memdev);
             attachedTo(memdev).filter(bridge -> way.size() > 1)
@@ -150,7 +150,7 @@ final class HostBridgeDrafter {
                 .filter(decoder -> tree.above(decoder).filter(port -> port.kind() == CxlKind.ROOT).isPresent())
                 .flatMap(decoder -> decoder.word(CxlTrait.TARGET_LIST).stream())
                 .flatMap(list -> Stream.of(list.split(","))).forEach(uid -> Numbers.unsigned(uid).ifPresent(targets::add));
-        List<Long> named = List.copyOf(targets.isEmpty() ? testimony.hostBridges().named().keySet() : targets);
+        List<Long> named = List.copyOf(targets.isEmpty() ? HostBridgeIds.of(testimony).named().keySet() : targets);
         return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
     }
 

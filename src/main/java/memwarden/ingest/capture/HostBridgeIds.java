@@ -10,8 +10,13 @@ final class HostBridgeIds {
 
     private final Map<Long, Place> named = new LinkedHashMap<>();
 
+    /** Those of the machine that a testimony is about. */
+    static HostBridgeIds of(Testimony testimony) {
+        return testimony.kept(HostBridgeIds.class, HostBridgeIds::new);
+    }
+
     /** The id of a host bridge in a description: the same, whichever artefact speaks of it. */
-    static String of(long uid) {
+    static String id(long uid) {
         return "hb" + Long.toUnsignedString(uid);
     }
 

@@ -30,7 +30,7 @@ final class ListedDevices {
 
     private ListedDevices(Testimony testimony) {
         this.testimony = testimony;
-        devices = testimony.devices();
+        devices = DeviceListings.of(testimony);
         tree = new CxlTree(devices);
         boot = new BootState(devices, tree);
         for (CxlObject memdev : devices.all(CxlKind.MEMDEV)) {
@@ -97,7 +97,7 @@ final class ListedDevices {
                     tree.decoders(port).stream().map(decoder -> decoders.ofPort(port, decoder)).toList(), port.at());
             default -> { }
         }
-        testimony.cdats().take(port.name()).ifPresent(table -> draft.put("cdat", table));
+        CdatTables.of(testimony).take(port.name()).ifPresent(table -> draft.put("cdat", table));
         testimony.add("/switches", draft);
     }
 
@@ -112,10 +112,10 @@ final class ListedDevices {
             if (!listed.isEmpty()) {
                 draft.putAll("decoders", listed.stream().map(decoder -> decoders.ofEndpoint(port, decoder)).toList(), port.at());
             }
-            testimony.cdats().take(port.name()).ifPresent(table -> draft.put("cdat", table));
+            CdatTables.of(testimony).take(port.name()).ifPresent(table -> draft.put("cdat", table));
         });
         memdev.map(DeviceListings::functions).filter(way -> !way.isEmpty())
-                .flatMap(way -> testimony.functions().take(way.get(way.size() - 1)))
+                .flatMap(way -> PciFunctions.of(testimony).take(way.get(way.size() - 1)))
                 .ifPresent(function -> function.putInto(draft));
         testimony.add(ENDPOINTS, draft);
     }
@@ -159,7 +159,7 @@ final class ListedDevices {
                 drafts.add(new Draft(partition.at()).put("mode", partition.name(), partition.at())
                         .put("dpa", partition.dpa().toString(), partition.at()));
             } else {
-                testimony.defect(DefectKind.UNKNOWN_WORD, DpamemReader.LISTING, partition.at())
+                testimony.defect(DefectKind.UNKNOWN_WORD, DeviceListings.DPAMEM, partition.at())
                         .putText("device", memdev.name(), partition.at()).putText("text", partition.name(), partition.at());
             }
         }
@@ -180,7 +180,7 @@ final class ListedDevices {
         for (CxlKind kind : CxlKind.values()) {
             for (CxlObject object : devices.all(kind)) {
                 object.rounded().stream().filter(SIZES::contains).forEach(trait ->
-                        testimony.defect(DefectKind.ROUNDED, CxlListReader.LISTING, object.place(trait))
+                        testimony.defect(DefectKind.ROUNDED, DeviceListings.CXL_LIST, object.place(trait))
                                 .putText("device", object.name(), object.place(trait))
                                 .putText("field", trait.kernelName(), object.place(trait))
                                 .putHex("found", object.number(trait).orElseThrow(), object.place(trait)));

@@ -79,7 +79,7 @@ final class LspciReader implements ArtefactReader {
                         ? new ConfigSpaceFunction(new ConfigSpace(Arrays.copyOf(space, known))).function(address, at)
                         : new LspciWords(lines).function(address, at);
                 if (PciFunctionDraft.isCxlDevice(function)) {
-                    testimony.functions().put(address, new PciFunctionDraft(function, title.place()));
+                    PciFunctions.of(testimony).put(address, new PciFunctionDraft(function, title.place()));
                 }
             }
             lines.clear();

@@ -18,12 +18,12 @@ final class NamespaceDrafter {
 
     private final Testimony testimony;
     private final DeviceListings devices;
-    private final OperatorNames names;
+    private final ListedRegions regions;
 
     NamespaceDrafter(Testimony testimony) {
         this.testimony = testimony;
-        devices = testimony.devices();
-        names = new OperatorNames(testimony);
+        devices = DeviceListings.of(testimony);
+        regions = new ListedRegions(devices);
     }
 
     void draft() {
@@ -35,13 +35,13 @@ final class NamespaceDrafter {
     }
 
     private void draft(ListedNamespace namespace) {
-        Optional<AddressRange> region = names.persistentRegion(Optional.of(namespace.region()));
+        Optional<AddressRange> region = regions.findPersistent(Optional.of(namespace.region()));
         if (region.filter(devices::hasMadeNamespaces).isPresent()) {
             return;
         }
         Optional<String> mode = mode(namespace.mode().text());
         if (region.isEmpty() || mode.isEmpty()) {
-            testimony.defect(DefectKind.UNKNOWN_WORD, NdctlListReader.LISTING, namespace.at())
+            testimony.defect(DefectKind.UNKNOWN_WORD, DeviceListings.NDCTL_LIST, namespace.at())
                     .putText("device", namespace.name(), namespace.at())
                     .putText("field", mode.isEmpty() ? "mode" : "region", namespace.at())
                     .putText("text", mode.isEmpty() ? namespace.mode().text() : namespace.region(), namespace.at());
@@ -60,7 +60,7 @@ final class NamespaceDrafter {
         if (exact.isEmpty()) {
             HumanSize.printed(size.text()).ifPresent(bytes -> {
                 draft.put("size", bytes, at);
-                testimony.defect(DefectKind.ROUNDED, NdctlListReader.LISTING, at).putText("device", namespace.name(), at)
+                testimony.defect(DefectKind.ROUNDED, DeviceListings.NDCTL_LIST, at).putText("device", namespace.name(), at)
                         .putText("field", "size", at).putHex("found", bytes, at);
             });
         }

@@ -14,7 +14,6 @@ import memwarden.yaml.SequenceNode;
 /** What {@code ndctl list} prints (ndctl/json.c of ndctl): of all of it only namespaces, and what they are cut from. */
 final class NdctlListReader implements ArtefactReader {
 
-    static final String LISTING = "ndctl-list";
     private static final Pattern NAMESPACE = Pattern.compile("namespace(\\d{1,9})\\.\\d{1,9}");
     private static final Pattern OBJECT = Pattern.compile("\"dev\"\\s*:\\s*\"(?:namespace|nmem)\\d");
     private static final Set<String> HOLDERS = Set.of("regions", "namespaces", "buses");
@@ -27,14 +26,14 @@ final class NdctlListReader implements ArtefactReader {
 
     @Override
     public boolean reads(Artefact artefact) {
-        return artefact.fileName().startsWith(LISTING) && !artefact.fileName().endsWith(".err")
+        return artefact.fileName().startsWith(DeviceListings.NDCTL_LIST) && !artefact.fileName().endsWith(".err")
                 || JsonArtefacts.begins(artefact) && OBJECT.matcher(JsonArtefacts.head(artefact)).find();
     }
 
     @Override
     public void read(Artefact artefact, Testimony testimony) {
-        ListedKeys.Unknown unknown = new ListedKeys.Unknown(OF_NO_USE, testimony, LISTING);
-        JsonArtefacts.read(artefact, LISTING, testimony).values()
+        ListedKeys.Unknown unknown = new ListedKeys.Unknown(OF_NO_USE, testimony, DeviceListings.NDCTL_LIST);
+        JsonArtefacts.read(artefact, DeviceListings.NDCTL_LIST, testimony).values()
                 .forEach(value -> visit(value, Optional.empty(), testimony, unknown));
     }
 
@@ -51,7 +50,7 @@ final class NdctlListReader implements ArtefactReader {
                 namespace(name, "region" + namespace.group(1), keys, region, testimony);
             }
             if (name.startsWith("region")) {
-                testimony.devices().persistentRegion(name, keys.at());
+                DeviceListings.of(testimony).persistentRegion(name, keys.at());
             }
             Optional<ListedKeys> inside = name.startsWith("region") ? Optional.of(keys) : region;
             HOLDERS.stream().sorted().filter(keys::has).forEach(key -> visit(keys.all().get(key), inside, testimony, unknown));
@@ -62,12 +61,12 @@ final class NdctlListReader implements ArtefactReader {
             Testimony testimony) {
         Optional<ScalarNode> mode = keys.word("mode");
         if (mode.isEmpty()) {
-            testimony.defect(DefectKind.UNKNOWN_WORD, LISTING, keys.at()).putText("text", name, keys.at());
+            testimony.defect(DefectKind.UNKNOWN_WORD, DeviceListings.NDCTL_LIST, keys.at()).putText("text", name, keys.at());
             return;
         }
         // One that leaves nothing of its region has all of it, what it needs for itself included.
         boolean whole = inside.filter(one -> one.says("available_size", "0") && one.list("namespaces").size() == 1).isPresent();
-        testimony.devices().add(new ListedNamespace(name, region, mode.get(),
+        DeviceListings.of(testimony).add(new ListedNamespace(name, region, mode.get(),
                 whole ? Optional.empty() : keys.word("size"), keys.at()));
     }
 }

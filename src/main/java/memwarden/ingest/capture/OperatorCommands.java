@@ -112,7 +112,7 @@ final class OperatorCommands {
             return false;
         }
         Optional<AddressRange> region = names.persistentRegion(options.value("-r", "--region").map(ScalarNode::text));
-        region.ifPresent(testimony.devices()::makesNamespace);
+        region.ifPresent(DeviceListings.of(testimony)::makesNamespace);
         return region.map(range -> add("createNamespace", new Draft(arguments.at())
                 .put("region", range.toString(), arguments.at()).put("mode", mode.get(), arguments.at()))).orElse(false);
     }

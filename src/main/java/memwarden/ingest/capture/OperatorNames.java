@@ -4,10 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import memwarden.ingest.RangeText;
 import memwarden.model.AddressRange;
 import memwarden.yaml.MappingNode;
@@ -17,8 +15,6 @@ import memwarden.yaml.SequenceNode;
 /** What the names in commands mean, as far as listings and tables tell. */
 final class OperatorNames {
 
-    private static final String RAM = "ram";
-    private static final String PMEM = "pmem";
     private static final String ALL = "all";
     private static final Pattern DAX = Pattern.compile("(?:/dev/)?dax(\\d{1,9})\\.\\d{1,9}");
     private static final Pattern BLOCK = Pattern.compile("/sys/devices/system/memory/memory(\\d{1,18})/state");
@@ -30,22 +26,18 @@ final class OperatorNames {
     private final CxlTree tree;
     private final List<CxlObject> memdevs;
     private final List<CxlObject> decoders;
-    /** The decoders of memory devices that decode something, and whether any of them tells its region. */
-    private final List<CxlObject> decoding;
-    private final boolean regionsNamed;
+    private final ListedRegions regions;
     /** Whether the operator has made a region so far. */
     private boolean created;
     private final Map<String, ShellCommand> disabled = new LinkedHashMap<>();
 
     OperatorNames(Testimony testimony) {
         this.testimony = testimony;
-        devices = testimony.devices();
+        devices = DeviceListings.of(testimony);
         tree = new CxlTree(devices);
         memdevs = devices.all(CxlKind.MEMDEV);
         decoders = devices.all(CxlKind.DECODER);
-        decoding = decoders.stream().filter(decoder -> decoder.range().isPresent()
-                && decoder.word(CxlTrait.MODE).isPresent()).toList();
-        regionsNamed = decoding.stream().anyMatch(decoder -> decoder.word(CxlTrait.REGION).isPresent());
+        regions = new ListedRegions(devices);
     }
 
     /** The region that a command makes; empty if it says something that no region can be. */
@@ -69,7 +61,7 @@ final class OperatorNames {
     }
 
     private static Optional<ScalarNode> mode(ScalarNode word) {
-        return word.text().equals(RAM) || word.text().equals(PMEM)
+        return word.text().equals(ListedRegions.RAM) || word.text().equals(ListedRegions.PMEM)
                 ? Optional.of(Draft.word(word.text(), word.origin())) : Optional.empty();
     }
 
@@ -77,7 +69,7 @@ final class OperatorNames {
     private String usualMode(Optional<CxlObject> decoder) {
         List<CxlObject> windows = decoder.map(List::of).orElse(decoders);
         boolean pmem = windows.stream().anyMatch(window -> window.is(CxlTrait.TAKES_PMEM, 1));
-        return !pmem && windows.stream().anyMatch(window -> window.is(CxlTrait.TAKES_RAM, 1)) ? RAM : PMEM;
+        return !pmem && windows.stream().anyMatch(window -> window.is(CxlTrait.TAKES_RAM, 1)) ? ListedRegions.RAM : ListedRegions.PMEM;
     }
 
     /** Those that were named, or all that there are. */
@@ -122,24 +114,14 @@ final class OperatorNames {
                 .or(() -> window.value("base").map(base -> ((ScalarNode) base).text()).flatMap(Numbers::unsigned));
     }
 
-    /**
-     * Where a region lies: its decoders still tell. If none of them names its region, it is the one that there is.
-     */
+    /** Where a region lies: its decoders still tell. */
     Optional<AddressRange> region(String name) {
-        return region(Optional.of(name).filter(word -> !word.equals(ALL)), List.of(RAM, PMEM));
+        return regions.find(Optional.of(name).filter(word -> !word.equals(ALL)));
     }
 
     /** Where the persistent region of a name lies, or the only one. */
     Optional<AddressRange> persistentRegion(Optional<String> name) {
-        return region(name.filter(word -> !word.equals(ALL)), List.of(PMEM));
-    }
-
-    private Optional<AddressRange> region(Optional<String> name, List<String> modes) {
-        List<AddressRange> ranges = decoding.stream()
-                .filter(decoder -> decoder.word(CxlTrait.MODE).filter(modes::contains).isPresent())
-                .filter(decoder -> !regionsNamed || name.isEmpty() || decoder.word(CxlTrait.REGION).equals(name))
-                .flatMap(decoder -> decoder.range().stream()).distinct().toList();
-        return ranges.size() == 1 ? Optional.of(ranges.get(0)) : Optional.empty();
+        return regions.findPersistent(name.filter(word -> !word.equals(ALL)));
     }
 
     /** Notes that a decoder of a memory device was programmed for a region. */
@@ -154,18 +136,11 @@ final class OperatorNames {
      */
     Optional<AddressRange> destroyed(String name) {
         disabled.remove(name);
-        Optional<AddressRange> range = region(name).filter(one -> created || !isMade(one));
+        Optional<AddressRange> range = region(name).filter(one -> created || !regions.isMade(one));
         if (range.isEmpty()) {
             devices.lostRegion();
         }
         return range;
-    }
-
-    /** Whether a decoder of the range was committed after boot. */
-    private boolean isMade(AddressRange range) {
-        Set<String> made = devices.reservations().map(DpaReservation::name).collect(Collectors.toSet());
-        return decoding.stream().filter(decoder -> made.contains(decoder.name()))
-                .anyMatch(decoder -> decoder.range().filter(range::equals).isPresent());
     }
 
     /** Notes that a region is disabled; destroyed it may be later. */
@@ -177,8 +152,7 @@ final class OperatorNames {
     /** Where the memory of a dax device lies that has the number of a region: numbers of regions and of hmem differ. */
     Optional<AddressRange> daxDevice(String name) {
         Matcher words = DAX.matcher(name);
-        return words.matches() && regionsNamed ? region(Optional.of("region" + words.group(1)), List.of(RAM))
-                : Optional.empty();
+        return words.matches() ? regions.findVolatile("region" + words.group(1)) : Optional.empty();
     }
 
     /** Where a memory block lies, if the size of blocks is told. */

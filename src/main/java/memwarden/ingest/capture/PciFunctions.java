@@ -9,6 +9,11 @@ final class PciFunctions {
 
     private final Map<String, PciFunctionDraft> left = new LinkedHashMap<>();
 
+    /** Those of the machine that a testimony is about. */
+    static PciFunctions of(Testimony testimony) {
+        return testimony.kept(PciFunctions.class, PciFunctions::new);
+    }
+
     void put(String address, PciFunctionDraft function) {
         left.putIfAbsent(address, function);
     }

@@ -31,7 +31,7 @@ final class SysfsCxlReader implements ArtefactReader {
         UnknownLines unknown = new UnknownLines(testimony, LISTING);
         List<SysfsEntry> entries = SysfsEntry.of(artefact, testimony, unknown);
         unknown.finish();
-        testimony.devices().showsAll(artefact.whole());
+        DeviceListings.of(testimony).showsAll(artefact.whole());
         for (SysfsEntry entry : entries) {
             Optional<CxlKind> kind = CxlKind.of(entry.name());
             if (kind.isPresent()) {
@@ -49,7 +49,7 @@ final class SysfsCxlReader implements ArtefactReader {
                     entry.attribute("driver").or(() -> Optional.of(Draft.word("none", entry.at()))), testimony);
             return;
         }
-        CxlObject object = testimony.devices().object(kind, entry.name(), entry.at());
+        CxlObject object = DeviceListings.of(testimony).object(kind, entry.name(), entry.at());
         String holder = entry.holder();
         String above = holder.substring(holder.lastIndexOf('/') + 1);
         if (kind == CxlKind.MEMDEV) {

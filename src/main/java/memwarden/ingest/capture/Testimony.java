@@ -37,10 +37,7 @@ final class Testimony {
     private final Set<String> shownTables = new HashSet<>();
     private final List<Draft> defects = new ArrayList<>();
     private final Problems problems = new Problems();
-    private final HostBridgeIds hostBridges = new HostBridgeIds();
-    private final CdatTables cdats = new CdatTables();
-    private final DeviceListings devices = new DeviceListings();
-    private final PciFunctions functions = new PciFunctions();
+    private final Map<Class<?>, Object> kept = new HashMap<>();
 
     /** @param pointer where the value stands in a description, as a JSON pointer: {@code /kernel/release} */
     void say(String pointer, Node value) {
@@ -130,23 +127,11 @@ final class Testimony {
                 .flatMap(above -> ((MappingNode) above).value(pointer.substring(last + 1)));
     }
 
-    /** What listings show of CXL devices, for those who draft them. */
-    DeviceListings devices() {
-        return devices;
-    }
-
-    /** The host bridges that tables name. */
-    HostBridgeIds hostBridges() {
-        return hostBridges;
-    }
-
-    /** The CDATs of devices, for whoever drafts the devices. */
-    PciFunctions functions() {
-        return functions;
-    }
-
-    CdatTables cdats() {
-        return cdats;
+    /**
+     * What readers keep for one another until all artefacts are read: one thing of each class, made when the first asks.
+     */
+    <T> T kept(Class<T> kind, Supplier<T> empty) {
+        return kind.cast(kept.computeIfAbsent(kind, none -> empty.get()));
     }
 
     /**

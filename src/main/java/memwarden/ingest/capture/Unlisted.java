@@ -18,21 +18,21 @@ final class Unlisted {
     }
 
     static void draft(Testimony testimony) {
-        testimony.cdats().left().forEach((object, table) ->
+        CdatTables.of(testimony).left().forEach((object, table) ->
                 testimony.add(ofSwitch(object, table) ? "/switches" : "/endpoints",
                         device(object, table).put("cdat", table)));
-        testimony.functions().left().forEach((address, function) -> {
+        PciFunctions.of(testimony).left().forEach((address, function) -> {
             Draft endpoint = new Draft(function.at()).putText("id", address, function.at());
             function.putInto(endpoint);
             testimony.add("/endpoints", endpoint);
         });
         if (!testimony.says(HOST_BRIDGES)) {
-            testimony.hostBridges().named().forEach((uid, at) -> testimony.add(HOST_BRIDGES, hostBridge(uid, at)));
+            HostBridgeIds.of(testimony).named().forEach((uid, at) -> testimony.add(HOST_BRIDGES, hostBridge(uid, at)));
         }
     }
 
     private static Draft hostBridge(long uid, Place at) {
-        return new Draft(at).putText("id", HostBridgeIds.of(uid), at).put("uid", uid, at);
+        return new Draft(at).putText("id", HostBridgeIds.id(uid), at).put("uid", uid, at);
     }
 
     private static Draft device(String object, Node table) {

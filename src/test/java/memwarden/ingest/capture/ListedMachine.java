@@ -30,7 +30,7 @@ final class ListedMachine {
     }
 
     ListedMachine withHostBridge(long uid) {
-        testimony.hostBridges().name(uid, new TextOrigin("tables", 1, 1, 1, ""));
+        HostBridgeIds.of(testimony).name(uid, new TextOrigin("tables", 1, 1, 1, ""));
         return this;
     }
 

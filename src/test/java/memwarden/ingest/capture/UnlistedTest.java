@@ -23,15 +23,15 @@ class UnlistedTest {
 
     @Test
     void anIdIsMadeOfTheUidInDecimalWithoutASign() {
-        assertEquals("hb222", HostBridgeIds.of(0xde));
-        assertEquals("hb18446744073709551615", HostBridgeIds.of(-1L));
+        assertEquals("hb222", HostBridgeIds.id(0xde));
+        assertEquals("hb18446744073709551615", HostBridgeIds.id(-1L));
     }
 
     @Test
     void aUidIsOneHostBridgeHoweverOftenItIsNamed() {
-        testimony.hostBridges().name(12, cedt(36));
-        testimony.hostBridges().name(222, cedt(68));
-        testimony.hostBridges().name(12, cedt(136));
+        HostBridgeIds.of(testimony).name(12, cedt(36));
+        HostBridgeIds.of(testimony).name(222, cedt(68));
+        HostBridgeIds.of(testimony).name(12, cedt(136));
         Platform platform = platform();
         assertEquals(List.of("hb12", "hb222"),
                 platform.hostBridges().entries().stream().map(bridge -> bridge.id()).toList());
@@ -41,11 +41,11 @@ class UnlistedTest {
 
     @Test
     void whatAListingShowsIsNotDraftedAgain() {
-        testimony.hostBridges().name(12, cedt(36));
+        HostBridgeIds.of(testimony).name(12, cedt(36));
         testimony.add("/hostBridges", new Draft(cedt(0)).putText("id", "bus-0c", cedt(0)));
-        testimony.cdats().add("endpoint2", table("cdat/endpoint2.CDAT"));
-        assertTrue(testimony.cdats().take("endpoint2").isPresent());
-        assertFalse(testimony.cdats().take("endpoint2").isPresent());
+        CdatTables.of(testimony).add("endpoint2", table("cdat/endpoint2.CDAT"));
+        assertTrue(CdatTables.of(testimony).take("endpoint2").isPresent());
+        assertFalse(CdatTables.of(testimony).take("endpoint2").isPresent());
         Platform platform = platform();
         assertEquals(List.of("bus-0c"),
                 platform.hostBridges().entries().stream().map(bridge -> bridge.id()).toList());
@@ -54,9 +54,9 @@ class UnlistedTest {
 
     @Test
     void aTableThatNobodyTookGetsADeviceOfItsName() {
-        assertTrue(testimony.cdats().add("endpoint2", table("cdat/endpoint2.CDAT")));
-        assertFalse(testimony.cdats().add("endpoint2", table("endpoint2.bin")));
-        testimony.cdats().add("port2", table("cdat/port2.CDAT"));
+        assertTrue(CdatTables.of(testimony).add("endpoint2", table("cdat/endpoint2.CDAT")));
+        assertFalse(CdatTables.of(testimony).add("endpoint2", table("endpoint2.bin")));
+        CdatTables.of(testimony).add("port2", table("cdat/port2.CDAT"));
         Platform platform = platform();
         assertEquals(List.of("endpoint2"),
                 platform.endpoints().entries().stream().map(endpoint -> endpoint.id()).toList());
