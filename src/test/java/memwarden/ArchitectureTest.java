@@ -4,6 +4,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -43,6 +44,9 @@ class ArchitectureTest {
             .whereLayer("ingest").mayOnlyBeAccessedByLayers("cli")
             .whereLayer("yaml").mayOnlyBeAccessedByLayers("ingest", "engine")
             .whereLayer("facts").mayOnlyBeAccessedByLayers("engine", "report", "expect", "cli");
+
+    @ArchTest
+    static final ArchRule NO_ROOM_OF_INGEST_LEADS_BACK = slices().matching("memwarden.ingest.(**)").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule ONLY_THE_ENGINE_KNOWS_DROOLS = noClasses().that()

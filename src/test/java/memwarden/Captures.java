@@ -19,11 +19,11 @@ import memwarden.engine.Judge;
 import memwarden.facts.Judgement;
 import memwarden.ingest.DescriptionReader;
 import memwarden.ingest.Reading;
-import memwarden.ingest.capture.Artefact;
 import memwarden.ingest.capture.Capture;
 import memwarden.ingest.capture.CaptureFolder;
 import memwarden.ingest.capture.CaptureReader;
 import memwarden.ingest.capture.DescriptionWriter;
+import memwarden.ingest.capture.frame.Artefact;
 import memwarden.model.Platform;
 import memwarden.model.SourceText;
 

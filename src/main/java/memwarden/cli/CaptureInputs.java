@@ -5,11 +5,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import memwarden.ingest.capture.Artefact;
 import memwarden.ingest.capture.Capture;
 import memwarden.ingest.capture.CaptureArchive;
 import memwarden.ingest.capture.CaptureFolder;
 import memwarden.ingest.capture.CaptureReader;
+import memwarden.ingest.capture.frame.Artefact;
 import memwarden.model.SourceText;
 
 /** Reads what machines gave away, as inputs. */

@@ -1,6 +1,7 @@
 package memwarden.ingest.capture;
 
 import java.util.List;
+import memwarden.ingest.capture.frame.Artefact;
 import memwarden.model.Problem;
 
 /**

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.zip.GZIPInputStream;
 import memwarden.ingest.SourceReader;
+import memwarden.ingest.capture.frame.Artefact;
 import memwarden.model.Problem;
 import memwarden.model.TextOrigin;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import memwarden.ingest.SourceReader;
+import memwarden.ingest.capture.frame.Artefact;
 import memwarden.model.Problem;
 import memwarden.model.TextOrigin;
 

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.GZIPInputStream;
 import memwarden.ingest.SourceReader;
+import memwarden.ingest.capture.frame.Artefact;
+import memwarden.ingest.capture.frame.Testimony;
 import memwarden.model.DefectKind;
 
 /** Unfolds artefacts that are compressed with gzip, like {@code /proc/config.gz}, within bounds for one machine. */

@@ -1,5 +1,10 @@
 package memwarden.ingest.capture;
 
+import memwarden.ingest.capture.devices.PciFunctions;
+import memwarden.ingest.capture.frame.Draft;
+import memwarden.ingest.capture.frame.Testimony;
+import memwarden.ingest.capture.tables.CdatTables;
+import memwarden.ingest.capture.tables.HostBridgeIds;
 import memwarden.model.Place;
 import memwarden.yaml.MappingNode;
 import memwarden.yaml.Node;

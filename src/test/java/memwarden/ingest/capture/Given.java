@@ -7,22 +7,23 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import memwarden.ingest.capture.frame.Artefact;
 import memwarden.model.Platform;
 
 /** Artefacts of one machine, for tests. */
-final class Given {
+public final class Given {
 
     private final List<Artefact> artefacts = new ArrayList<>();
 
-    static Given file(String name, String text) {
+    public static Given file(String name, String text) {
         return new Given().and(name, text);
     }
 
-    static Given file(String name, byte[] bytes) {
+    public static Given file(String name, byte[] bytes) {
         return new Given().and(name, bytes);
     }
 
-    Given and(String name, String text) {
+    public Given and(String name, String text) {
         return and(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -36,14 +37,14 @@ final class Given {
     }
 
     /** What all of it says, without a problem. */
-    Platform platform() {
+    public Platform platform() {
         CaptureReader.Result result = read();
         assertEquals(List.of(), result.problems());
         return result.platform().orElseThrow();
     }
 
     /** {@code LINE KIND STRUCTURE FIELD found=N TEXT} of each defect, without what it does not state. */
-    List<String> defects() {
+    public List<String> defects() {
         return platform().defects().stream().map(defect -> (defect.line().map(line -> line + " ").orElse("")
                 + defect.kind().label()
                 + defect.structure().map(part -> " " + part).orElse("") + defect.field().map(part -> " "
@@ -54,7 +55,7 @@ final class Given {
     }
 
     /** As YAML, which says the places too. */
-    String yaml() {
+    public String yaml() {
         StringBuilder out = new StringBuilder();
         try {
             new DescriptionWriter(out, "box").write(read());

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import memwarden.ingest.capture.frame.Artefact;
 import org.junit.jupiter.api.Test;
 
 /** Whatever listings hold: no exception, no endless loop, and a description that its own reader takes. */

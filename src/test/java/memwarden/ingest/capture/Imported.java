@@ -5,18 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import memwarden.ingest.capture.frame.Artefact;
 import memwarden.model.Defect;
 import memwarden.model.Observed;
 import memwarden.model.Platform;
 
 /** What is made of a few files of a machine. */
-final class Imported {
+public final class Imported {
 
     private Imported() {
     }
 
     /** @param namesAndTexts a name, what the file holds, the next name, … */
-    static CaptureReader.Result files(String... namesAndTexts) {
+    public static CaptureReader.Result files(String... namesAndTexts) {
         List<Artefact> artefacts = new ArrayList<>();
         for (int i = 0; i < namesAndTexts.length; i += 2) {
             artefacts.add(new Artefact(namesAndTexts[i], "lab/" + namesAndTexts[i],
@@ -26,21 +27,21 @@ final class Imported {
     }
 
     /** The machine of files that are all understood. */
-    static Platform platform(String... namesAndTexts) {
+    public static Platform platform(String... namesAndTexts) {
         CaptureReader.Result result = files(namesAndTexts);
         assertEquals(List.of(), result.problems());
         assertEquals(List.of(), result.unread());
         return result.platform().orElseThrow();
     }
 
-    static Observed observed(String... namesAndTexts) {
+    public static Observed observed(String... namesAndTexts) {
         Platform platform = platform(namesAndTexts);
         assertEquals(List.of(), platform.defects());
         return platform.observed();
     }
 
     /** Its defects, each as kind, line and text. */
-    static List<String> defects(String... namesAndTexts) {
+    public static List<String> defects(String... namesAndTexts) {
         return platform(namesAndTexts).defects().stream().map(Imported::text).toList();
     }
 

@@ -1,0 +1,80 @@
+package memwarden.ingest.capture.listings;
+
+import java.util.Optional;
+import java.util.function.LongPredicate;
+import memwarden.ingest.capture.frame.Draft;
+import memwarden.ingest.capture.frame.Numbers;
+import memwarden.ingest.capture.frame.Testimony;
+import memwarden.model.DefectKind;
+import memwarden.model.Place;
+import memwarden.yaml.ScalarNode;
+
+/** What listings say about dax devices and dax regions; each may be in several. */
+final class DaxTestimony {
+
+    private final Testimony testimony;
+    private final String listing;
+
+    /** @param listing what it is called in a defect */
+    DaxTestimony(Testimony testimony, String listing) {
+        this.testimony = testimony;
+        this.listing = listing;
+    }
+
+    Draft device(String id, Place at) {
+        return testimony.entry("/observed/daxDevices", "id", Draft.text(id, at));
+    }
+
+    /** @param path below {@code /sys/devices} */
+    Draft region(String path, Place at) {
+        Draft region = testimony.entry("/observed/daxRegions", "path", Draft.text(path, at));
+        parent(region, path, at);
+        return region;
+    }
+
+    /** Says what a device hangs from. */
+    void hangsFrom(Draft device, String path, Place at) {
+        testimony.tell(device, "path", Draft.text(path, at));
+        parent(device, path, at);
+    }
+
+    private void parent(Draft draft, String path, Place at) {
+        DaxPaths.parent(path).ifPresent(parent -> testimony.tell(draft, "parent", Draft.word(parent.label(), at)));
+    }
+
+    /** Tells a number; one that does not fit is a defect. */
+    void number(Draft draft, String key, Optional<ScalarNode> value, LongPredicate fits) {
+        value.ifPresent(word -> Numbers.word(word, fits).ifPresentOrElse(
+                number -> testimony.tell(draft, key, number), () -> unknown(key, word)));
+    }
+
+    /** Tells a text, whatever it is. */
+    void text(Draft draft, String key, Optional<ScalarNode> value) {
+        value.ifPresent(word -> testimony.tell(draft, key, Draft.text(word.text(), word.origin())));
+    }
+
+    /** Tells a yes or no that the kernel shows as 1 or 0. */
+    void flag(Draft draft, String key, Optional<ScalarNode> value) {
+        value.ifPresent(word -> {
+            switch (word.text()) {
+                case "1" -> testimony.tell(draft, key, Draft.word("yes", word.origin()));
+                case "0" -> testimony.tell(draft, key, Draft.word("no", word.origin()));
+                default -> unknown(key, word);
+            }
+        });
+    }
+
+    /** Tells a node; a listing shows none, or -1, where there is none. */
+    void node(Draft draft, String key, Optional<ScalarNode> value, Place whole) {
+        if (value.isEmpty() || value.get().text().equals("-1")) {
+            testimony.tell(draft, key, Draft.word("none", value.map(ScalarNode::origin).map(Place.class::cast).orElse(whole)));
+        } else {
+            number(draft, key, value, Numbers::index);
+        }
+    }
+
+    void unknown(String field, ScalarNode word) {
+        Place at = word.origin();
+        testimony.defect(DefectKind.UNKNOWN_WORD, listing, at).putText("field", field, at).putText("text", word.text(), at);
+    }
+}

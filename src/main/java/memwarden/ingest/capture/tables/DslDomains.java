@@ -1,0 +1,88 @@
+package memwarden.ingest.capture.tables;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import memwarden.ingest.capture.frame.Draft;
+import memwarden.ingest.capture.frame.Testimony;
+import memwarden.model.CacheAddressMode;
+import memwarden.model.DefectKind;
+import memwarden.model.PerformanceType;
+
+/** Structures of SRAT, HMAT and SLIT in a disassembly (ACPI 6.5, sections 5.2.16, 5.2.28, 5.2.17). */
+final class DslDomains {
+
+    private DslDomains() {
+    }
+
+    /** A memory affinity structure; nothing if its place or its domain is not quoted, or if it is empty. */
+    static Optional<Draft> memory(DslStructure structure, Testimony testimony) {
+        Optional<DslStructure.Number> domain = structure.number("Proximity Domain");
+        return structure.extent("Base Address", "Address Length", testimony, "SRAT").filter(extent -> extent.size() != 0)
+                .flatMap(extent -> domain.map(pxm -> {
+                    Draft range = new Draft(structure.at());
+                    extent.putInto(range);
+                    range.put("domain", pxm.value(), pxm.at());
+                    flag(structure, "Enabled", "enabled", range);
+                    flag(structure, "Hot Pluggable", "hotPluggable", range);
+                    flag(structure, "Non-Volatile", "nonVolatile", range);
+                    return range;
+                }));
+    }
+
+    private static void flag(DslStructure structure, String label, String key, Draft draft) {
+        structure.number(label).ifPresent(bit -> draft.put(key, bit.value() != 0, bit.at()));
+    }
+
+    /** A memory side cache; nothing if its domain or its size is not quoted. */
+    static Optional<Draft> cache(DslStructure structure) {
+        Optional<DslStructure.Number> size = structure.number("Memory Side Cache Size").filter(bytes -> bytes.value() != 0);
+        return structure.number("Memory Proximity Domain").flatMap(domain -> size.map(bytes -> {
+            Draft cache = new Draft(structure.at()).put("domain", domain.value(), domain.at())
+                    .putHex("size", bytes.value(), bytes.at());
+            structure.number("Address Mode").filter(mode -> mode.value() >= 0 && mode.value() < CacheAddressMode.values().length)
+                    .ifPresent(mode -> cache.put("addressMode", CacheAddressMode.values()[(int) mode.value()].label(), mode.at()));
+            return cache;
+        }));
+    }
+
+    /** A locality structure; nothing if its rows are not quoted as a whole. */
+    static Optional<Draft> locality(DslStructure structure) {
+        List<String> initiators = words(structure.numbersEnding("Initiator Proximity Domain List"));
+        List<String> targets = words(structure.numbersEnding("Target Proximity Domain List"));
+        List<String> entries = words(structure.numbersEnding("Entry"));
+        Optional<DslStructure.Number> type = structure.number("Data Type")
+                .filter(code -> code.value() >= 0 && code.value() < PerformanceType.values().length);
+        Optional<DslStructure.Number> unit = structure.number("Entry Base Unit");
+        if (type.isEmpty() || unit.isEmpty() || entries.size() != initiators.size() * targets.size()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Draft(structure.at())
+                .put("type", PerformanceType.values()[(int) type.get().value()].label(), type.get().at())
+                .put("baseUnit", unit.get().value(), unit.get().at()).putWords("initiators", initiators, structure.at())
+                .putWords("targets", targets, structure.at()).putWords("entries", entries, structure.at()));
+    }
+
+    private static List<String> words(List<DslStructure.Number> numbers) {
+        return numbers.stream().map(number -> Long.toUnsignedString(number.value())).toList();
+    }
+
+    /** Says the distances; rows that make no square are a defect, and so is a number of localities that is not theirs. */
+    static void distances(DslStructure structure, Testimony testimony) {
+        List<List<String>> rows = new ArrayList<>();
+        for (DslLine line : structure.fields()) {
+            if (line.label().matches("Locality\\s+\\d+")) {
+                rows.add(List.of(line.value().split(" ")));
+            }
+        }
+        structure.number("Localities").filter(count -> count.value() != rows.size())
+                .ifPresent(count -> testimony.defect(DefectKind.BAD_LENGTH, "SLIT", count.at())
+                        .putText("field", "number of localities", count.at()).put("found", count.value(), count.at())
+                        .put("expected", rows.size(), count.at()));
+        if (rows.stream().allMatch(row -> row.size() == rows.size())) {
+            testimony.say("/firmware/slit", new Draft(structure.at()).put("localities", rows.size(), structure.at())
+                    .putWords("distances", rows.stream().flatMap(List::stream)
+                            .map(distance -> Integer.toString(Integer.parseInt(distance, 16))).toList(), structure.at()));
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package memwarden.ingest.capture.tables;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import memwarden.ingest.capture.frame.Draft;
+import memwarden.ingest.capture.frame.Testimony;
+import memwarden.ingest.capture.frame.TextLine;
+import memwarden.model.AddressRange;
+import memwarden.model.DefectKind;
+import memwarden.model.Place;
+
+/**
+ * A structure of a table as iasl prints it: its first field says its type.
+ *
+ * @param fields in the order of the text, the one with the type first
+ */
+record DslStructure(List<DslLine> fields) {
+
+    /** A row of distances may be this long. */
+    private static final int LONGEST = 100_000;
+    private static final Set<String> FIRST = Set.of("Subtable Type", "Structure Type", "Signature");
+
+    DslStructure {
+        fields = List.copyOf(fields);
+    }
+
+    /** The structures of a text; fields before the first one belong to none. */
+    static List<DslStructure> of(List<TextLine> lines) {
+        List<DslStructure> structures = new ArrayList<>();
+        List<DslLine> open = new ArrayList<>();
+        for (TextLine line : whole(lines)) {
+            Optional<DslLine> field = DslLine.of(line);
+            if (field.isPresent()) {
+                if (FIRST.contains(field.get().label()) && !open.isEmpty()) {
+                    structures.add(new DslStructure(open));
+                    open.clear();
+                }
+                if (!open.isEmpty() || FIRST.contains(field.get().label())) {
+                    open.add(field.get());
+                }
+            }
+        }
+        if (!open.isEmpty()) {
+            structures.add(new DslStructure(open));
+        }
+        return structures;
+    }
+
+    /** Values that go on in the next line, behind a backslash, as one line. */
+    private static List<TextLine> whole(List<TextLine> lines) {
+        List<TextLine> whole = new ArrayList<>();
+        boolean open = false;
+        for (TextLine line : lines) {
+            TextLine last = whole.isEmpty() ? line : whole.get(whole.size() - 1);
+            if (open) {
+                whole.set(whole.size() - 1, new TextLine(last.path(), last.number(), last.text() + line.text().strip()));
+            } else {
+                whole.add(line);
+            }
+            TextLine end = whole.get(whole.size() - 1);
+            open = end.text().length() < LONGEST && end.text().endsWith("\\");
+            if (open) {
+                whole.set(whole.size() - 1,
+                        new TextLine(end.path(), end.number(), end.text().substring(0, end.text().length() - 1)));
+            }
+        }
+        return whole;
+    }
+
+    /** What iasl calls it: {@code CXL Host Bridge Structure}, or the signature of the table. */
+    String name() {
+        DslLine first = fields.get(0);
+        return first.label().equals("Signature") ? first.value().replace("\"", "").strip() : first.note().orElse("");
+    }
+
+    /** Whether one of its fields has this label. */
+    boolean has(String label) {
+        return field(label).isPresent();
+    }
+
+    /** The first field whose label begins so; the rest of a label differs between releases of iasl. */
+    Optional<DslLine> field(String label) {
+        return fields.stream().filter(line -> line.label().startsWith(label)).findFirst();
+    }
+
+    /** A number and its place. */
+    record Number(long value, Place at) {
+    }
+
+    Optional<Number> number(String label) {
+        return field(label).flatMap(DslStructure::number);
+    }
+
+    /** The numbers of all fields whose labels end so. */
+    List<Number> numbersEnding(String label) {
+        return fields.stream().filter(line -> line.label().endsWith(label)).flatMap(line -> number(line).stream()).toList();
+    }
+
+    private static Optional<Number> number(DslLine line) {
+        return line.number().map(value -> new Number(value, line.at()));
+    }
+
+    /** The place of its first line. */
+    Place at() {
+        return fields.get(0).at();
+    }
+
+    /** A base and a size, which may be 0. */
+    record Extent(long base, long size, Place at) {
+
+        void putInto(Draft draft) {
+            if (size == 0) {
+                draft.putHex("base", base, at).put("size", 0, at);
+            } else {
+                draft.put("range", new AddressRange(base, base + size - 1).toString(), at);
+            }
+        }
+    }
+
+    /** Nothing if either is not quoted; what reaches beyond 64 bits is a defect too. */
+    Optional<Extent> extent(String baseLabel, String sizeLabel, Testimony testimony, String table) {
+        Optional<Number> size = number(sizeLabel);
+        Optional<Extent> extent = number(baseLabel).flatMap(base -> size.map(bytes ->
+                new Extent(base.value(), bytes.value(), base.at())));
+        boolean fits = extent.filter(place -> place.size() != 0
+                && Long.compareUnsigned(place.base() + place.size() - 1, place.base()) < 0).isEmpty();
+        if (!fits) {
+            testimony.defect(DefectKind.OVERFLOW, table, size.get().at()).putText("structure", name(), size.get().at())
+                    .putHex("found", size.get().value(), size.get().at());
+        }
+        return extent.filter(place -> fits);
+    }
+}
