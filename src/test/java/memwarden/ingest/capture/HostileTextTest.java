@@ -14,7 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
-import memwarden.ingest.capture.frame.Complaints;
+import memwarden.ingest.capture.frame.Testimony;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -107,8 +107,19 @@ class HostileTextTest {
     void ofManyDefectsTheFirstAreToldAndTheRestCounted() {
         List<String> defects = Given.file("dmesg.txt", "Linux version 6.1.0 (a@b)\n"
                 + "BIOS-e820: [mem\n".repeat(5000)).defects();
-        assertEquals(Complaints.MOST + 1, defects.size());
-        assertEquals("1 unknown-word further defects found=4900", defects.get(Complaints.MOST));
+        assertEquals(Testimony.MOST_DEFECTS + 1, defects.size());
+        assertEquals("5001 unknown-word further defects found=4900", defects.get(Testimony.MOST_DEFECTS));
+    }
+
+    /** What is counted is of one kind: a thousand words that are not understood do not hide a range that is none. */
+    @Test
+    void manyDefectsOfOneKindHideNoneOfAnother() {
+        List<String> defects = Given.file("iomem.txt", "what?\n".repeat(1000)).and("sysfs-dax.txt", "what?\n".repeat(101))
+                .and("firmware-memmap.txt", "what?\n".repeat(200) + "0x2000 0x1000 System RAM\n").defects();
+        assertEquals(1, defects.stream().filter(defect -> defect.contains("bad-length")).count());
+        assertEquals(List.of("1000 unknown-word further defects found=900", "101 unknown-word further defects found=1",
+                        "200 unknown-word further defects found=100"),
+                defects.stream().filter(defect -> defect.contains("further")).sorted().toList());
     }
 
     @Test

@@ -9,8 +9,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import memwarden.model.DefectKind;
 import memwarden.model.Place;
-import memwarden.model.TableOrigin;
-import memwarden.model.TextOrigin;
 import memwarden.yaml.MappingNode;
 import memwarden.yaml.Node;
 import memwarden.yaml.Problems;
@@ -25,6 +23,9 @@ import memwarden.yaml.SequenceNode;
  */
 public final class Testimony {
 
+    /** So many defects of one kind in one table are kept one by one, and of the others their number. */
+    public static final int MOST_DEFECTS = 100;
+
     private static final String DEFECTS = "/defects";
 
     private final Map<String, Node> values = new LinkedHashMap<>();
@@ -32,7 +33,7 @@ public final class Testimony {
     private final Map<String, Map<String, Draft>> known = new LinkedHashMap<>();
     private final Map<String, Node> otherwise = new LinkedHashMap<>();
     private final Map<String, Node> confirmations = new LinkedHashMap<>();
-    private final List<Draft> defects = new ArrayList<>();
+    private final Defects defects = new Defects();
     private final Problems problems = new Problems();
     private final Map<Class<?>, Object> kept = new HashMap<>();
 
@@ -128,14 +129,7 @@ public final class Testimony {
      * @param table signature of the table, or name of the listing
      */
     public Draft defect(DefectKind kind, String table, Place at) {
-        Draft draft = new Draft(at).put("kind", kind.label(), at).putText("table", table, at);
-        if (at instanceof TableOrigin place) {
-            draft.putHex("offset", place.offset(), at);
-        } else if (at instanceof TextOrigin place) {
-            draft.put("line", place.line(), at);
-        }
-        defects.add(draft);
-        return draft;
+        return defects.add(kind, table, at);
     }
 
     /** Input of which nothing can be understood. */
@@ -165,7 +159,7 @@ public final class Testimony {
         });
         confirmations.forEach((pointer, value) -> compare(values.get(pointer), value, pointer));
         if (!defects.isEmpty()) {
-            all.put(DEFECTS, Draft.list(defects, at));
+            all.put(DEFECTS, Draft.list(defects.all(), at));
         }
         return Outline.of(all, at);
     }

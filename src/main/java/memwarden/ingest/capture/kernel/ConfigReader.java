@@ -58,7 +58,6 @@ public final class ConfigReader implements ArtefactReader {
                 complaints.unknown(STRUCTURE, line.place(), line.text());
             }
         }
-        complaints.finish(artefact.whole());
         boolean whole = heading.isPresent() && options.size() >= FEWEST_OF_WHOLE;
         say(options, whole, artefact.whole(), testimony);
         heading.ifPresent(line -> sayRelease(line, testimony));

@@ -84,7 +84,6 @@ public final class DmesgReader implements ArtefactReader {
         if (boots.count > 0 && messages.areWhole()) {
             testimony.say("/observed/wholeLog", Draft.word("yes", boots.last.place()));
         }
-        complaints.finish(artefact.whole());
     }
 
     /** How many boots the log tells of; the last one is that of the running kernel. */

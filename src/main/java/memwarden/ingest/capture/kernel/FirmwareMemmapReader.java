@@ -55,7 +55,6 @@ public final class FirmwareMemmapReader implements ArtefactReader {
                 entry(line, words, type, complaints).ifPresent(entries::add);
             }
         }
-        complaints.finish(artefact.whole());
         say(entries, known, artefact.whole(), testimony);
     }
 

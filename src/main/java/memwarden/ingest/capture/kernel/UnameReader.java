@@ -29,7 +29,6 @@ public final class UnameReader implements ArtefactReader {
                 complaints.unknown("line", line.place(), line.text());
             }
         }
-        complaints.finish(artefact.whole());
     }
 
     private static boolean read(TextLine line, Testimony testimony) {

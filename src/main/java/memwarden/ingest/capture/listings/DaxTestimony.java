@@ -2,10 +2,10 @@ package memwarden.ingest.capture.listings;
 
 import java.util.Optional;
 import java.util.function.LongPredicate;
+import memwarden.ingest.capture.frame.Complaints;
 import memwarden.ingest.capture.frame.Draft;
 import memwarden.ingest.capture.frame.Numbers;
 import memwarden.ingest.capture.frame.Testimony;
-import memwarden.model.DefectKind;
 import memwarden.model.Place;
 import memwarden.yaml.ScalarNode;
 
@@ -13,12 +13,12 @@ import memwarden.yaml.ScalarNode;
 final class DaxTestimony {
 
     private final Testimony testimony;
-    private final String listing;
+    private final Complaints complaints;
 
-    /** @param listing what it is called in a defect */
-    DaxTestimony(Testimony testimony, String listing) {
+    /** @param complaints of the listing */
+    DaxTestimony(Testimony testimony, Complaints complaints) {
         this.testimony = testimony;
-        this.listing = listing;
+        this.complaints = complaints;
     }
 
     Draft device(String id, Place at) {
@@ -74,7 +74,6 @@ final class DaxTestimony {
     }
 
     void unknown(String field, ScalarNode word) {
-        Place at = word.origin();
-        testimony.defect(DefectKind.UNKNOWN_WORD, listing, at).putText("field", field, at).putText("text", word.text(), at);
+        complaints.unknown(word.origin(), word.text()).putText("field", field, word.origin());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import memwarden.ingest.capture.frame.Artefact;
 import memwarden.ingest.capture.frame.ArtefactReader;
+import memwarden.ingest.capture.frame.Complaints;
 import memwarden.ingest.capture.frame.Draft;
 import memwarden.ingest.capture.frame.HumanSize;
 import memwarden.ingest.capture.frame.Numbers;
@@ -40,7 +41,7 @@ public final class DaxctlListReader implements ArtefactReader {
 
     @Override
     public void read(Artefact artefact, Testimony testimony) {
-        DaxTestimony dax = new DaxTestimony(testimony, LISTING);
+        DaxTestimony dax = new DaxTestimony(testimony, new Complaints(testimony, LISTING));
         JsonArtefacts.read(artefact, LISTING, testimony).values().forEach(value -> visit(value, Optional.empty(), dax, testimony));
     }
 

@@ -10,9 +10,8 @@ import memwarden.ingest.capture.frame.Artefact;
 import memwarden.ingest.capture.frame.ArtefactReader;
 import memwarden.ingest.capture.frame.Testimony;
 import memwarden.ingest.capture.frame.TextLine;
-import memwarden.ingest.capture.frame.UnknownLines;
+import memwarden.ingest.capture.frame.Complaints;
 import memwarden.model.AddressRange;
-import memwarden.model.DefectKind;
 
 /**
  * {@code dpamem.txt}: {@code dpamem} of each memory device below debugfs. Its partitions stand at the beginning of the
@@ -30,7 +29,7 @@ public final class DpamemReader implements ArtefactReader {
 
     @Override
     public void read(Artefact artefact, Testimony testimony) {
-        UnknownLines unknown = new UnknownLines(testimony, DeviceListings.DPAMEM);
+        Complaints complaints = new Complaints(testimony, DeviceListings.DPAMEM);
         Set<String> seen = new HashSet<>();
         String memdev = "";
         for (TextLine line : artefact.listed(testimony)) {
@@ -40,19 +39,18 @@ public final class DpamemReader implements ArtefactReader {
                 memdev = head.group(1);
                 DeviceListings.of(testimony).reserves(memdev);
             } else if (memdev.isEmpty() || !range.matches()) {
-                unknown.add(line);
+                complaints.unknown(line);
             } else if (seen.add(memdev + line.text().stripTrailing())) {
-                range(memdev, line, range, testimony);
+                range(memdev, line, range, complaints, testimony);
             }
         }
-        unknown.finish();
     }
 
-    private static void range(String memdev, TextLine line, Matcher range, Testimony testimony) {
+    private static void range(String memdev, TextLine line, Matcher range, Complaints complaints, Testimony testimony) {
         long start = Long.parseUnsignedLong(range.group(2), 16);
         long end = Long.parseUnsignedLong(range.group(3), 16);
         if (Long.compareUnsigned(end, start) < 0) {
-            testimony.defect(DefectKind.UNKNOWN_WORD, DeviceListings.DPAMEM, line.place()).put("text", line.value());
+            complaints.unknown(line);
         } else {
             DeviceListings.of(testimony).reserve(new DpaReservation(memdev, new AddressRange(start, end), range.group(4),
                     line.place()), range.group(1).isEmpty());

@@ -6,7 +6,7 @@ import memwarden.ingest.capture.frame.Artefact;
 import memwarden.ingest.capture.frame.ArtefactReader;
 import memwarden.ingest.capture.frame.Draft;
 import memwarden.ingest.capture.frame.Testimony;
-import memwarden.ingest.capture.frame.UnknownLines;
+import memwarden.ingest.capture.frame.Complaints;
 import memwarden.model.TextOrigin;
 
 /** {@code sysfs-platform-hmem.txt}: the platform devices of dax_hmem (drivers/dax/hmem/device.c), as sysfs shows them. */
@@ -22,10 +22,9 @@ public final class HmemReader implements ArtefactReader {
 
     @Override
     public void read(Artefact artefact, Testimony testimony) {
-        UnknownLines unknown = new UnknownLines(testimony, LISTING);
-        DaxTestimony dax = new DaxTestimony(testimony, LISTING);
-        List<SysfsEntry> entries = SysfsEntry.of(artefact, testimony, unknown);
-        unknown.finish();
+        Complaints complaints = new Complaints(testimony, LISTING);
+        DaxTestimony dax = new DaxTestimony(testimony, complaints);
+        List<SysfsEntry> entries = SysfsEntry.of(artefact, testimony, complaints);
         if (entries.isEmpty()) {
             testimony.say("/observed/hmemDevices", Draft.word("absent", artefact.whole()));
         }

@@ -10,7 +10,7 @@ import memwarden.ingest.capture.frame.ArtefactReader;
 import memwarden.ingest.capture.frame.Draft;
 import memwarden.ingest.capture.frame.Testimony;
 import memwarden.ingest.capture.frame.TextLine;
-import memwarden.ingest.capture.frame.UnknownLines;
+import memwarden.ingest.capture.frame.Complaints;
 import memwarden.model.AddressRange;
 import memwarden.model.DefectKind;
 import memwarden.model.TextOrigin;
@@ -61,12 +61,11 @@ public final class IomemReader implements ArtefactReader {
     }
 
     private static List<Resource> resources(Artefact artefact, Testimony testimony) {
-        UnknownLines unknown = new UnknownLines(testimony, LISTING);
+        Complaints complaints = new Complaints(testimony, LISTING);
         List<Resource> resources = new ArrayList<>();
         for (TextLine line : artefact.listed(testimony)) {
-            resource(line).ifPresentOrElse(resources::add, () -> unknown.add(line));
+            resource(line).ifPresentOrElse(resources::add, () -> complaints.unknown(line));
         }
-        unknown.finish();
         return resources;
     }
 

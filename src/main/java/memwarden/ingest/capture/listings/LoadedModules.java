@@ -4,7 +4,7 @@ import memwarden.ingest.capture.frame.Artefact;
 import memwarden.ingest.capture.frame.Draft;
 import memwarden.ingest.capture.frame.Testimony;
 import memwarden.ingest.capture.frame.TextLine;
-import memwarden.ingest.capture.frame.UnknownLines;
+import memwarden.ingest.capture.frame.Complaints;
 import memwarden.model.ModuleState;
 
 /** The states of the kernel's modules in a description. */
@@ -23,10 +23,10 @@ public final class LoadedModules {
     }
 
     /** Says the state of a module. What keeps a module out stays said where somebody has loaded it by hand. */
-    static void say(String module, ModuleState state, TextLine line, Testimony testimony, UnknownLines unknown) {
+    static void say(String module, ModuleState state, TextLine line, Testimony testimony, Complaints complaints) {
         String pointer = POINTER + "/" + name(module);
         if (module.equals(OTHERS)) {
-            unknown.add(line);
+            complaints.unknown(line);
         } else if (!testimony.says(pointer)) {
             testimony.say(pointer, Draft.word(state.label(), line.place()));
         }

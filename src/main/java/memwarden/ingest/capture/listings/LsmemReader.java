@@ -15,7 +15,7 @@ import memwarden.ingest.capture.frame.Draft;
 import memwarden.ingest.capture.frame.Numbers;
 import memwarden.ingest.capture.frame.Testimony;
 import memwarden.ingest.capture.frame.TextLine;
-import memwarden.ingest.capture.frame.UnknownLines;
+import memwarden.ingest.capture.frame.Complaints;
 import memwarden.model.AddressRange;
 import memwarden.model.TextOrigin;
 import memwarden.yaml.ScalarNode;
@@ -64,7 +64,7 @@ public final class LsmemReader implements ArtefactReader {
 
     @Override
     public void read(Artefact artefact, Testimony testimony) {
-        UnknownLines unknown = new UnknownLines(testimony, LISTING);
+        Complaints complaints = new Complaints(testimony, LISTING);
         Set<Column> columns = Set.of();
         for (TextLine line : artefact.listed(testimony)) {
             Matcher blockSize = BLOCK_SIZE.matcher(line.text());
@@ -77,13 +77,12 @@ public final class LsmemReader implements ArtefactReader {
                 Numbers.unsigned(blockSize.group(1)).filter(number -> number > 0 && number < 1 << 20).ifPresentOrElse(
                         number -> testimony.say("/observed/memoryBlockSize",
                                 Draft.word(number + unit, line.place(blockSize, 1))),
-                        () -> unknown.add(line));
+                        () -> complaints.unknown(line));
             } else if (!TOTAL.matcher(line.text()).matches()) {
                 row(line, columns).ifPresentOrElse(row -> testimony.add("/observed/memoryBlocks", row),
-                        () -> unknown.add(line));
+                        () -> complaints.unknown(line));
             }
         }
-        unknown.finish();
     }
 
     private static Optional<Draft> row(TextLine line, Set<Column> columns) {

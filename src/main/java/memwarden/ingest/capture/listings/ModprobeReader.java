@@ -7,7 +7,7 @@ import memwarden.ingest.capture.frame.Artefact;
 import memwarden.ingest.capture.frame.ArtefactReader;
 import memwarden.ingest.capture.frame.Testimony;
 import memwarden.ingest.capture.frame.TextLine;
-import memwarden.ingest.capture.frame.UnknownLines;
+import memwarden.ingest.capture.frame.Complaints;
 import memwarden.model.ModuleState;
 
 /**
@@ -30,17 +30,16 @@ public final class ModprobeReader implements ArtefactReader {
 
     @Override
     public void read(Artefact artefact, Testimony testimony) {
-        UnknownLines unknown = new UnknownLines(testimony, LISTING);
+        Complaints complaints = new Complaints(testimony, LISTING);
         for (TextLine line : artefact.listed(testimony)) {
             Matcher blocked = BLOCKED.matcher(line.text());
             String first = line.text().strip().split("\\s", 2)[0];
             if (blocked.matches()) {
                 String module = blocked.group(1) == null ? blocked.group(2) : blocked.group(1);
-                LoadedModules.say(module, ModuleState.BLOCKED, line, testimony, unknown);
+                LoadedModules.say(module, ModuleState.BLOCKED, line, testimony, complaints);
             } else if (!first.startsWith("#") && !OTHER_WORDS.contains(first)) {
-                unknown.add(line);
+                complaints.unknown(line);
             }
         }
-        unknown.finish();
     }
 }

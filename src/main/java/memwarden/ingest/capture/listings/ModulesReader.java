@@ -12,7 +12,7 @@ import memwarden.ingest.capture.frame.ArtefactReader;
 import memwarden.ingest.capture.frame.Draft;
 import memwarden.ingest.capture.frame.Testimony;
 import memwarden.ingest.capture.frame.TextLine;
-import memwarden.ingest.capture.frame.UnknownLines;
+import memwarden.ingest.capture.frame.Complaints;
 import memwarden.model.ModuleState;
 import memwarden.yaml.Node;
 import memwarden.yaml.SequenceNode;
@@ -36,7 +36,7 @@ public final class ModulesReader implements ArtefactReader {
 
     @Override
     public void read(Artefact artefact, Testimony testimony) {
-        UnknownLines unknown = new UnknownLines(testimony, LISTING);
+        Complaints complaints = new Complaints(testimony, LISTING);
         Map<String, Node> newestFirst = new LinkedHashMap<>();
         boolean bound = false;
         for (TextLine line : artefact.listed(testimony)) {
@@ -51,12 +51,11 @@ public final class ModulesReader implements ArtefactReader {
             } else if (!bound && module.matches()) {
                 String name = LoadedModules.name(module.group(1));
                 newestFirst.putIfAbsent(name, Draft.word(name, line.place(module, 1)));
-                LoadedModules.say(name, ModuleState.LOADED, line, testimony, unknown);
+                LoadedModules.say(name, ModuleState.LOADED, line, testimony, complaints);
             } else if (!line.text().startsWith(HEAD + " ")) {
-                unknown.add(line);
+                complaints.unknown(line);
             }
         }
-        unknown.finish();
         LoadedModules.sayNone(artefact, testimony);
         if (!newestFirst.isEmpty()) {
             List<Node> oldestFirst = new ArrayList<>(newestFirst.values());

@@ -10,7 +10,7 @@ import memwarden.ingest.capture.frame.ArtefactReader;
 import memwarden.ingest.capture.frame.Draft;
 import memwarden.ingest.capture.frame.Testimony;
 import memwarden.ingest.capture.frame.TextLine;
-import memwarden.ingest.capture.frame.UnknownLines;
+import memwarden.ingest.capture.frame.Complaints;
 import memwarden.model.TextOrigin;
 
 /**
@@ -39,7 +39,7 @@ public final class NodesReader implements ArtefactReader {
 
     @Override
     public void read(Artefact artefact, Testimony testimony) {
-        UnknownLines unknown = new UnknownLines(testimony, LISTING);
+        Complaints complaints = new Complaints(testimony, LISTING);
         List<TextLine> lines = artefact.listed(testimony);
         int tail = tail(lines);
         Draft node = null;
@@ -58,12 +58,11 @@ public final class NodesReader implements ArtefactReader {
                                 .put("class", NodeTestimony.number(line, performance, 1)))
                         .put(PERFORMANCE.get(performance.group(2)), NodeTestimony.number(line, performance, 3));
             } else {
-                unknown.add(line);
+                complaints.unknown(line);
             }
         }
         close(node, access, testimony);
-        ofTheWhole(lines.subList(tail, lines.size()), testimony, unknown);
-        unknown.finish();
+        ofTheWhole(lines.subList(tail, lines.size()), testimony, complaints);
     }
 
     /** Where the lines end that belong to nodes. */
@@ -98,7 +97,7 @@ public final class NodesReader implements ArtefactReader {
         }
     }
 
-    private static void ofTheWhole(List<TextLine> lines, Testimony testimony, UnknownLines unknown) {
+    private static void ofTheWhole(List<TextLine> lines, Testimony testimony, Complaints complaints) {
         for (int i = 0; i < lines.size(); i++) {
             TextLine line = lines.get(i);
             Matcher type = ONLINE_TYPE.matcher(line.text());
@@ -107,7 +106,7 @@ public final class NodesReader implements ArtefactReader {
             } else if (i < MASKS.size() && MASK.matcher(line.text()).matches()) {
                 testimony.say("/observed/" + MASKS.get(i), Draft.text(line.text().strip(), line.place()));
             } else {
-                unknown.add(line);
+                complaints.unknown(line);
             }
         }
     }

@@ -10,7 +10,7 @@ import memwarden.ingest.capture.frame.ArtefactReader;
 import memwarden.ingest.capture.frame.Draft;
 import memwarden.ingest.capture.frame.Testimony;
 import memwarden.ingest.capture.frame.TextLine;
-import memwarden.ingest.capture.frame.UnknownLines;
+import memwarden.ingest.capture.frame.Complaints;
 
 /** What {@code numactl -H} prints: for each node its processors and memory, and a table of distances. */
 public final class NumactlReader implements ArtefactReader {
@@ -30,7 +30,7 @@ public final class NumactlReader implements ArtefactReader {
 
     @Override
     public void read(Artefact artefact, Testimony testimony) {
-        UnknownLines unknown = new UnknownLines(testimony, LISTING);
+        Complaints complaints = new Complaints(testimony, LISTING);
         for (TextLine whole : artefact.listed(testimony)) {
             TextLine line = new TextLine(whole.path(), whole.number(), QUOTE.matcher(whole.text()).replaceFirst(""));
             Matcher cpus = CPUS.matcher(line.text());
@@ -49,10 +49,9 @@ public final class NumactlReader implements ArtefactReader {
                 NodeTestimony.distances(testimony, NodeTestimony.node(testimony, distances.group(1), whole.place()),
                         distances.group(2), whole.place());
             } else if (!AVAILABLE.matcher(line.text()).matches() && !TITLE.matcher(line.text()).matches()) {
-                unknown.add(whole);
+                complaints.unknown(whole);
             }
         }
-        unknown.finish();
     }
 
     /** Numbers in ascending order as the kernel lists them: {@code 0-3,8}. */

@@ -16,8 +16,7 @@ import memwarden.ingest.capture.frame.ArtefactReader;
 import memwarden.ingest.capture.frame.Draft;
 import memwarden.ingest.capture.frame.Numbers;
 import memwarden.ingest.capture.frame.Testimony;
-import memwarden.ingest.capture.frame.UnknownLines;
-import memwarden.model.DefectKind;
+import memwarden.ingest.capture.frame.Complaints;
 import memwarden.yaml.ScalarNode;
 
 /** {@code sysfs-cxl.txt}: what is below /sys/bus/cxl/devices (Documentation/ABI/testing/sysfs-bus-cxl). */
@@ -40,17 +39,15 @@ public final class SysfsCxlReader implements ArtefactReader {
 
     @Override
     public void read(Artefact artefact, Testimony testimony) {
-        UnknownLines unknown = new UnknownLines(testimony, LISTING);
-        List<SysfsEntry> entries = SysfsEntry.of(artefact, testimony, unknown);
-        unknown.finish();
+        Complaints complaints = new Complaints(testimony, LISTING);
+        List<SysfsEntry> entries = SysfsEntry.of(artefact, testimony, complaints);
         DeviceListings.of(testimony).showsAll(artefact.whole());
         for (SysfsEntry entry : entries) {
             Optional<CxlKind> kind = CxlKind.of(entry.name());
             if (kind.isPresent()) {
                 device(kind.get(), entry, testimony);
             } else if (!OTHERS.matcher(entry.name()).matches()) {
-                testimony.defect(DefectKind.UNKNOWN_WORD, LISTING, entry.at())
-                        .putText("text", entry.name(), entry.at());
+                complaints.unknown(entry.at(), entry.name());
             }
         }
     }

@@ -11,7 +11,7 @@ import memwarden.ingest.capture.frame.ArtefactReader;
 import memwarden.ingest.capture.frame.Draft;
 import memwarden.ingest.capture.frame.Numbers;
 import memwarden.ingest.capture.frame.Testimony;
-import memwarden.ingest.capture.frame.UnknownLines;
+import memwarden.ingest.capture.frame.Complaints;
 import memwarden.model.AddressRange;
 import memwarden.model.TextOrigin;
 import memwarden.yaml.Node;
@@ -38,10 +38,9 @@ public final class SysfsDaxReader implements ArtefactReader {
 
     @Override
     public void read(Artefact artefact, Testimony testimony) {
-        UnknownLines unknown = new UnknownLines(testimony, LISTING);
-        DaxTestimony dax = new DaxTestimony(testimony, LISTING);
-        List<SysfsEntry> entries = SysfsEntry.of(artefact, testimony, unknown);
-        unknown.finish();
+        Complaints complaints = new Complaints(testimony, LISTING);
+        DaxTestimony dax = new DaxTestimony(testimony, complaints);
+        List<SysfsEntry> entries = SysfsEntry.of(artefact, testimony, complaints);
         if (entries.isEmpty()) {
             testimony.say("/observed/daxDevices", Draft.word("absent", artefact.whole()));
         }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import memwarden.ingest.capture.frame.Artefact;
 import memwarden.ingest.capture.frame.Testimony;
 import memwarden.ingest.capture.frame.TextLine;
-import memwarden.ingest.capture.frame.UnknownLines;
+import memwarden.ingest.capture.frame.Complaints;
 import memwarden.model.TextOrigin;
 import memwarden.yaml.ScalarNode;
 
@@ -38,7 +38,7 @@ record SysfsEntry(TextOrigin at, String path, String target, Map<String, ScalarN
      *
      * @param unknown takes the lines that are neither
      */
-    static List<SysfsEntry> of(Artefact listing, Testimony testimony, UnknownLines unknown) {
+    static List<SysfsEntry> of(Artefact listing, Testimony testimony, Complaints complaints) {
         List<SysfsEntry> entries = new ArrayList<>();
         Map<String, ScalarNode> attributes = new LinkedHashMap<>();
         SysfsEntry open = null;
@@ -55,7 +55,7 @@ record SysfsEntry(TextOrigin at, String path, String target, Map<String, ScalarN
                     attributes.put(attribute.group(1), line.value(attribute, 2));
                 }
             } else {
-                unknown.add(line);
+                complaints.unknown(line);
             }
         }
         close(open, attributes, entries);
