@@ -137,6 +137,7 @@ final class BaseFacts {
         if (!platform.operator().isEmpty()) {
             facts.addAll(tables.moduleUses());
             facts.addAll(tables.keptByModules());
+            facts.addAll(tables.unjudgedModules());
         }
         for (Topic topic : Topic.values()) {
             Optional<Origin> gap = gap(platform, topic);

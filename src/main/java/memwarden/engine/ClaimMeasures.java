@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import memwarden.facts.DestroyedRegion;
@@ -28,6 +29,8 @@ final class ClaimMeasures {
     private final List<Region> regions = new ArrayList<>();
     private final List<UnitClaim> units = new ArrayList<>();
     private final List<Spanned> freed = new ArrayList<>();
+    /** {@link DestroyedRegion} and {@link LostRegion}. */
+    private final List<Spanned> ended = new ArrayList<>();
     /** Destroyed regions and released claims: nothing of them is left in /proc/iomem. */
     private final Set<Object> gone = identities();
     /** Regions without decoders; their address space may still be held. */
@@ -46,11 +49,13 @@ final class ClaimMeasures {
         } else if (fact instanceof DestroyedRegion region) {
             freed.add(region);
             gone.add(region.region());
+            ended.add(region);
         } else if (fact instanceof ReleasedClaim claim) {
             freed.add(claim);
             gone.add(claim.claim());
         } else if (fact instanceof LostRegion region) {
             lost.add(region.region());
+            ended.add(region);
         }
     }
 
@@ -72,6 +77,15 @@ final class ClaimMeasures {
     /** The regions that work and have exactly this range. */
     List<Region> at(AddressRange range) {
         return present().stream().filter(region -> region.range().equals(range)).toList();
+    }
+
+    /** The number of the action by which the last region with exactly this range went. */
+    OptionalInt endOf(AddressRange range) {
+        return ended.stream().filter(ending -> ending.range().equals(range)).mapToInt(ClaimMeasures::stepOf).max();
+    }
+
+    private static int stepOf(Spanned ending) {
+        return ending instanceof DestroyedRegion region ? region.step() : ((LostRegion) ending).step();
     }
 
     /** All regions of volatile memory that have come to be, also those that are gone. */

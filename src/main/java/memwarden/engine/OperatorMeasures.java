@@ -9,6 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import memwarden.facts.AddedDecoder;
@@ -138,16 +139,16 @@ final class OperatorMeasures {
         }
         if (action instanceof DestroyRegion request) {
             List<Region> found = claims.at(request.range());
-            return Stream.<Subject>concat(Stream.of(new RegionTarget(step, request, found)),
+            return Stream.<Subject>concat(Stream.of(regionsAt(request, request.range())),
                     memory.targets(step, request,
                             found.stream().filter(region -> region.mode() == CapacityMode.RAM).toList()).stream())
                     .toList();
         }
         if (action instanceof CreateNamespace request) {
-            return List.of(new RegionTarget(step, request, claims.at(request.range())));
+            return List.of(regionsAt(request, request.range()));
         }
         if (action instanceof ResizeRegion request) {
-            return List.of(new RegionTarget(step, request, claims.at(request.range())));
+            return List.of(regionsAt(request, request.range()));
         }
         if (action instanceof AddDevice request) {
             return arrival(request);
@@ -167,10 +168,17 @@ final class OperatorMeasures {
         throw new IllegalStateException("nothing is measured for " + action);
     }
 
+    private RegionTarget regionsAt(OperatorAction action, AddressRange range) {
+        List<Region> found = claims.at(range);
+        OptionalInt end = found.isEmpty() ? claims.endOf(range) : OptionalInt.empty();
+        return new RegionTarget(step, action, found,
+                end.isPresent() ? Optional.of(actions.get(end.getAsInt() - 1)) : Optional.empty());
+    }
+
     private List<Subject> unloading(UnloadModule request) {
         List<Subject> found = new ArrayList<>(List.of(new ModuleTarget(step, request, unloaded)));
         claims.volatileOnes().stream().findFirst().ifPresent(region -> found.add(new RegionAsked(request, region)));
-        claims.present().forEach(region -> found.add(new RegionTarget(step, request, List.of(region))));
+        claims.present().forEach(region -> found.add(new RegionTarget(step, request, region)));
         found.addAll(memory.targets(step, request, claims.memoryOwners()));
         return found;
     }

@@ -15,6 +15,7 @@ import memwarden.facts.ModuleUse;
 import memwarden.facts.OnlineTypeRow;
 import memwarden.facts.OptionDefault;
 import memwarden.facts.RestrictionRow;
+import memwarden.facts.UnjudgedModule;
 import memwarden.facts.OptionFollows;
 import memwarden.facts.OptionNeeds;
 import memwarden.facts.PageSizeRow;
@@ -47,6 +48,7 @@ final class RuleTables {
     private final List<PageSizeRow> pageSizes;
     private final List<ModuleUse> moduleUses;
     private final List<KeptByModule> keptByModules;
+    private final List<UnjudgedModule> unjudgedModules;
     private final Map<Architecture, List<EfiKindRow>> efiKinds = new ConcurrentHashMap<>();
     private final Map<Architecture, List<ResourceRow>> resources = new ConcurrentHashMap<>();
     private final Map<Architecture, List<EfiImportRow>> efiImports = new ConcurrentHashMap<>();
@@ -83,6 +85,8 @@ final class RuleTables {
                         row.text("loadedFor"), row.text("trait"), row.at())).toList();
         this.keptByModules = RuleFile.yaml("operator/module-unloaded/table.yaml").entries("rows").stream()
                 .map(row -> new KeptByModule(row.text("module"), row.text("thing"), row.at())).toList();
+        this.unjudgedModules = RuleFile.yaml("operator/unloading-not-judged/table.yaml").entries("rows").stream()
+                .map(row -> new UnjudgedModule(row.text("module"), row.text("why"), row.at())).toList();
         this.restrictions = RuleFile.yaml("windows/restrictions-set-flags/table.yaml").entries("rows").stream()
                 .map(row -> new RestrictionRow(row.word(row.text("restriction"), WindowRestriction.values()),
                         row.text("flag"), row.at())).toList();
@@ -101,6 +105,11 @@ final class RuleTables {
     /** What goes with a module. */
     List<KeptByModule> keptByModules() {
         return keptByModules;
+    }
+
+    /** The modules of whose unloading nothing is concluded. */
+    List<UnjudgedModule> unjudgedModules() {
+        return unjudgedModules;
     }
 
     TraitTable traits() {

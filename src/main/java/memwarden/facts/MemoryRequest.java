@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import memwarden.model.AddressRange;
 import memwarden.model.OperatorAction;
+import memwarden.model.Spanned;
 import memwarden.model.Subject;
 import memwarden.model.Truth;
 
@@ -27,6 +28,11 @@ public record MemoryRequest(int step, OperatorAction action, AddressRange range,
     /** Whether there is no region and no unit that kmem could have added anything of. */
     public boolean none() {
         return memory.isEmpty();
+    }
+
+    /** The regions and units that share bytes with it. */
+    public List<Spanned> things() {
+        return memory.stream().<Spanned>map(MemoryTarget::of).toList();
     }
 
     /** Whether System RAM of boot lies there. */

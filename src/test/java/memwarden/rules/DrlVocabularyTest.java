@@ -43,7 +43,7 @@ class DrlVocabularyTest {
             "StatedBlockSize", "RamSpan", "BlockGrid", "PageSize", "PageSizeRow", "OnlinePolicy", "OnlineTypeRow",
             "AutoOnlineBlocks", "IdleRegions", "DefaultOnlineState", "ModulePosition", "Inventory", "Setting", "Driver",
             "SoftReservation", "DeviceCensus", "ConfigGap", "ModuleFact", "DriverModule", "OptionDefault", "OptionNeeds",
-            "OptionFollows", "EfiKindRow", "RestrictionRow", "KeptByModule", "ModuleUse",
+            "OptionFollows", "EfiKindRow", "RestrictionRow", "KeptByModule", "ModuleUse", "UnjudgedModule",
             "ResourceRow", "CommandLineOption", "SoftReservedPlace", "E820KindRow", "EfiImportRow",
             "EfiMapReadAgain", "FailedWalk", "FakedAttributes", "MemmapOption", "HmatRead", "HmemRecorder",
             "CacheInvalidation", "UnloadedModule", "EarlyWindows", "Reasons");
