@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import memwarden.facts.ChosenMode;
 import memwarden.facts.MapRange;
 import memwarden.facts.MemoryRequest;
 import memwarden.facts.MemoryState;
@@ -15,11 +16,14 @@ import memwarden.facts.OfflinedMemory;
 import memwarden.facts.OnlinePolicy;
 import memwarden.facts.OnlinedMemory;
 import memwarden.facts.OperatorRegion;
+import memwarden.facts.ReconfiguredDevice;
 import memwarden.facts.ReleasedMemory;
 import memwarden.facts.RetainedMemory;
 import memwarden.model.AddressRange;
+import memwarden.model.DaxMode;
 import memwarden.model.FirmwareKind;
 import memwarden.model.OnlineMemory;
+import memwarden.model.OnlineType;
 import memwarden.model.OperatorAction;
 import memwarden.model.Spanned;
 import memwarden.model.Subject;
@@ -30,7 +34,7 @@ final class MemoryMeasures {
 
     private final List<OnlinePolicy> policies = new ArrayList<>();
     private final List<MapRange> ofBoot = new ArrayList<>();
-    /** {@link OnlinedMemory} and {@link OfflinedMemory}, in the order of the actions. */
+    /** {@link OnlinedMemory}, {@link OfflinedMemory} and {@link ReconfiguredDevice}, in the order of the actions. */
     private final List<Spanned> changes = new ArrayList<>();
     /** By the region or the unit, the first that was concluded of its memory. */
     private final Map<Object, RetainedMemory> retained = new IdentityHashMap<>();
@@ -46,6 +50,8 @@ final class MemoryMeasures {
             changes.add(memory);
         } else if (fact instanceof OfflinedMemory memory) {
             changes.add(memory);
+        } else if (fact instanceof ReconfiguredDevice device) {
+            changes.add(device);
         } else if (fact instanceof RetainedMemory memory) {
             retained.putIfAbsent(memory.of(), memory);
         } else if (fact instanceof ReleasedMemory memory) {
@@ -68,10 +74,24 @@ final class MemoryMeasures {
                         .toList(), done);
     }
 
-    /** Without those whose memory has gone, and with those whose memory stays although they are gone. */
+    /** The mode that each of these devices has been given, as far as a person gave it one. */
+    List<ChosenMode> modes(List<? extends Spanned> things) {
+        return things.stream().flatMap(thing -> chosen(thing).stream().map(last -> new ChosenMode(thing, last))).toList();
+    }
+
+    private Optional<ReconfiguredDevice> chosen(Spanned thing) {
+        return changesOf(thing).stream().filter(ReconfiguredDevice.class::isInstance)
+                .map(ReconfiguredDevice.class::cast).reduce((first, second) -> second);
+    }
+
+    private boolean isDevdax(Spanned thing) {
+        return chosen(thing).filter(device -> device.mode() == DaxMode.DEVDAX).isPresent();
+    }
+
+    /** Without those whose memory has gone or is not System RAM, and with those whose memory stays although they are gone. */
     private Stream<Spanned> added(List<? extends Spanned> things) {
         return Stream.concat(things.stream().filter(thing -> !released.containsKey(thing)
-                && !retained.containsKey(thing)), retained.values().stream().map(RetainedMemory::of)
+                && !isDevdax(thing) && !retained.containsKey(thing)), retained.values().stream().map(RetainedMemory::of)
                 .sorted(Comparator.comparing(Spanned::range).thenComparing(Spanned::label)));
     }
 
@@ -83,7 +103,7 @@ final class MemoryMeasures {
         gone.ifPresent(from::add);
         BlockStates states = states(thing);
         return new MemoryTarget(step, action, thing,
-                stays.isPresent() ? Truth.YES : gone.isPresent() ? Truth.NO : states.online(), states.movable(), from);
+                stays.isPresent() ? Truth.YES : gone.isPresent() ? Truth.NO : states.online(), states.movable(), chosen(thing), from);
     }
 
     private List<Subject> grounds(Spanned thing) {
@@ -93,9 +113,12 @@ final class MemoryMeasures {
     }
 
     private BlockStates states(Spanned thing) {
-        BlockStates states = new BlockStates(thing.range(), policies.stream().map(OnlinePolicy::type).findFirst());
+        BlockStates states = asAdded(thing);
         for (Spanned change : changesOf(thing)) {
-            if (change instanceof OnlinedMemory memory) {
+            if (change instanceof ReconfiguredDevice device) {
+                states = device.mode() == DaxMode.SYSTEM_RAM ? asAdded(thing)
+                        : new BlockStates(thing.range(), Optional.of(OnlineType.OFFLINE));
+            } else if (change instanceof OnlinedMemory memory) {
                 states.online(memory.range(), memory.type());
             } else {
                 states.offline(change.range());
@@ -104,15 +127,25 @@ final class MemoryMeasures {
         return states;
     }
 
+    private BlockStates asAdded(Spanned thing) {
+        return new BlockStates(thing.range(), policies.stream().map(OnlinePolicy::type).findFirst());
+    }
+
     /** What was done with its blocks; a region that a person made has none before. */
     private List<Spanned> changesOf(Spanned thing) {
         int since = thing instanceof OperatorRegion region ? region.step() : 0;
-        return changes.stream().filter(change -> stepOf(change) > since && change.range().overlaps(thing.range()))
+        return changes.stream().filter(change -> stepOf(change) > since && concerns(change, thing))
                 .toList();
     }
 
+    private static boolean concerns(Spanned change, Spanned thing) {
+        return change instanceof ReconfiguredDevice device ? device.of() == thing
+                : change.range().overlaps(thing.range());
+    }
+
     private static int stepOf(Spanned change) {
-        return change instanceof OnlinedMemory memory ? memory.step() : ((OfflinedMemory) change).step();
+        return change instanceof ReconfiguredDevice device ? device.step()
+                : change instanceof OnlinedMemory memory ? memory.step() : ((OfflinedMemory) change).step();
     }
 
     /** The memory of these regions and units when all has been done; nothing if nobody has changed any block. */

@@ -17,6 +17,7 @@ import memwarden.facts.AddedDevice;
 import memwarden.facts.CommittedDecoder;
 import memwarden.facts.Contacts;
 import memwarden.facts.CxlWindow;
+import memwarden.facts.DaxTarget;
 import memwarden.facts.DeviceArrival;
 import memwarden.facts.DevicePath;
 import memwarden.facts.DeviceReach;
@@ -52,7 +53,9 @@ import memwarden.model.Located;
 import memwarden.model.OfflineMemory;
 import memwarden.model.OnlineMemory;
 import memwarden.model.OperatorAction;
+import memwarden.model.ReconfigureDevice;
 import memwarden.model.ResizeRegion;
+import memwarden.model.Spanned;
 import memwarden.model.Subject;
 import memwarden.model.Place;
 import memwarden.model.Truth;
@@ -165,6 +168,9 @@ final class OperatorMeasures {
         if (action instanceof OfflineMemory request) {
             return List.of(memory.request(step, request, request.range(), claims.memoryOwners()));
         }
+        if (action instanceof ReconfigureDevice request) {
+            return reconfiguring(request);
+        }
         throw new IllegalStateException("nothing is measured for " + action);
     }
 
@@ -173,6 +179,15 @@ final class OperatorMeasures {
         OptionalInt end = found.isEmpty() ? claims.endOf(range) : OptionalInt.empty();
         return new RegionTarget(step, action, found,
                 end.isPresent() ? Optional.of(actions.get(end.getAsInt() - 1)) : Optional.empty());
+    }
+
+    private List<Subject> reconfiguring(ReconfigureDevice request) {
+        List<Spanned> devices = claims.memoryOwners().stream()
+                .filter(thing -> thing.range().equals(request.range())).toList();
+        List<Subject> found = new ArrayList<>(memory.targets(step, request, devices));
+        found.add(new DaxTarget(step, request, devices, claims.present().stream().filter(
+                region -> region.mode() == CapacityMode.PMEM && region.range().overlaps(request.range())).toList()));
+        return found;
     }
 
     private List<Subject> unloading(UnloadModule request) {
@@ -206,6 +221,7 @@ final class OperatorMeasures {
         List<Subject> found = new ArrayList<>(spaces);
         found.addAll(reaches(spaces));
         found.addAll(memory.afterwards(claims.memoryOwners()));
+        found.addAll(memory.modes(claims.memoryOwners()));
         return found;
     }
 

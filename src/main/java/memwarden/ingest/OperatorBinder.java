@@ -9,6 +9,7 @@ import memwarden.model.AddressRange;
 import memwarden.model.CapacityMode;
 import memwarden.model.CreateNamespace;
 import memwarden.model.CreateRegion;
+import memwarden.model.DaxMode;
 import memwarden.model.DestroyRegion;
 import memwarden.model.DisableDevice;
 import memwarden.model.NamespaceMode;
@@ -16,6 +17,7 @@ import memwarden.model.OfflineMemory;
 import memwarden.model.OnlineMemory;
 import memwarden.model.OnlineType;
 import memwarden.model.OperatorAction;
+import memwarden.model.ReconfigureDevice;
 import memwarden.model.ResizeRegion;
 import memwarden.model.Truth;
 import memwarden.model.UnloadModule;
@@ -25,7 +27,7 @@ final class OperatorBinder {
 
     private static final List<String> COMMANDS =
             List.of("createRegion", "resizeRegion", "createNamespace", "destroyRegion", "addDevice", "disableDevice",
-                    "unloadModule", "onlineMemory", "offlineMemory");
+                    "unloadModule", "onlineMemory", "offlineMemory", "reconfigureDevice");
     /** What may be left unset, and is then said to be absent. */
     private static final List<String> SETTINGS = List.of("ways", "granularity", "uuid");
 
@@ -70,6 +72,7 @@ final class OperatorBinder {
         action.mapping("onlineMemory", this::onlined).ifPresent(read::add);
         action.mapping("offlineMemory", fields -> fields.requiredSpan()
                 .map(range -> new OfflineMemory(range, fields.origins()))).ifPresent(read::add);
+        action.mapping("reconfigureDevice", this::reconfigured).ifPresent(read::add);
         return read.stream().findFirst();
     }
 
@@ -123,6 +126,18 @@ final class OperatorBinder {
         // modprobe and lsmod take the two signs for one another.
         return fields.value("module", scalars::name)
                 .map(name -> new UnloadModule(name.replace('-', '_'), fields.origins()));
+    }
+
+    private Optional<OperatorAction> reconfigured(Fields fields) {
+        fields.require("mode");
+        Optional<AddressRange> range = fields.requiredSpan();
+        Optional<DaxMode> mode = fields.value("mode", scalars.oneOf("a mode of a dax device", DaxMode.values()));
+        boolean force = fields.truth("force") == Truth.YES;
+        boolean noOnline = fields.truth("noOnline") == Truth.YES;
+        Optional<OnlineType> policy = fields.value("policy", scalars.oneOf("a way to bring memory online", ONLINE));
+        fields.refuseBoth("noOnline", "policy", "keep `policy` only where the memory is brought online");
+        return range.flatMap(span -> mode.map(
+                kind -> new ReconfigureDevice(span, kind, force, noOnline, policy, fields.origins())));
     }
 
     private Optional<OperatorAction> onlined(Fields fields) {

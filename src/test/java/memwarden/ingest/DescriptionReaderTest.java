@@ -13,6 +13,7 @@ import memwarden.model.Cfmws;
 import memwarden.model.CreateNamespace;
 import memwarden.model.CreateRegion;
 import memwarden.model.CxlSwitch;
+import memwarden.model.DaxMode;
 import memwarden.model.DecoderState;
 import memwarden.model.DefaultOnlineState;
 import memwarden.model.DestroyRegion;
@@ -37,6 +38,7 @@ import memwarden.model.Partition;
 import memwarden.model.Platform;
 import memwarden.model.PortDecoder;
 import memwarden.model.ProgrammedBy;
+import memwarden.model.ReconfigureDevice;
 import memwarden.model.ReturnCode;
 import memwarden.model.ResizeRegion;
 import memwarden.model.RootPort;
@@ -351,6 +353,8 @@ class DescriptionReaderTest {
                   - onlineMemory: { range: 0x100-0x1ff }
                   - onlineMemory: { base: 0x100, size: 256 B, policy: online_kernel }
                   - offlineMemory: { range: 0x100-0x1ff }
+                  - reconfigureDevice: { range: 0x100-0x1ff, mode: devdax, force: yes }
+                  - reconfigureDevice: { base: 0x100, size: 256 B, mode: system-ram, noOnline: yes }
                 """).operator();
         AddressRange range = new AddressRange(0x100, 0x1ff);
         assertEquals(List.of(new DestroyRegion(range, Truth.UNKNOWN, actions.get(0).at()),
@@ -367,7 +371,10 @@ class DescriptionReaderTest {
                 new UnloadModule("dax_hmem", actions.get(8).at()),
                 new OnlineMemory(range, Optional.empty(), actions.get(9).at()),
                 new OnlineMemory(range, Optional.of(OnlineType.ONLINE_KERNEL), actions.get(10).at()),
-                new OfflineMemory(range, actions.get(11).at())), actions);
+                new OfflineMemory(range, actions.get(11).at()),
+                new ReconfigureDevice(range, DaxMode.DEVDAX, true, false, Optional.empty(), actions.get(12).at()),
+                new ReconfigureDevice(range, DaxMode.SYSTEM_RAM, false, true, Optional.empty(), actions.get(13).at())),
+                actions);
         assertEquals("4:32+11 /operator/2/createNamespace/region", place(actions.get(2).at().of("region")));
     }
 

@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import memwarden.ingest.capture.devices.DeviceListings;
 import memwarden.ingest.capture.devices.NamespaceDrafter;
 import memwarden.ingest.capture.frame.Draft;
 import memwarden.ingest.capture.frame.Testimony;
 import memwarden.ingest.capture.listings.LoadedModules;
 import memwarden.model.AddressRange;
+import memwarden.model.DaxMode;
 import memwarden.model.DefectKind;
 import memwarden.model.NamespaceMode;
 import memwarden.model.OnlineType;
@@ -66,7 +68,8 @@ final class OperatorCommands {
     private boolean act(ShellCommand command) {
         return switch (command.name()) {
             case "cxl" -> cxl(command.without(2), command.word(1));
-            case "daxctl" -> memory(command.without(2), command.word(1));
+            case "daxctl" -> command.word(1).equals("reconfigure-device") ? reconfigure(command.without(2))
+                    : memory(command.without(2), command.word(1));
             case "ndctl" -> command.word(1).equals("create-namespace") && createNamespace(command.without(2));
             case "modprobe" -> (command.word(1).equals("-r") || command.word(1).equals("--remove"))
                     && unload(command.without(2));
@@ -137,6 +140,32 @@ final class OperatorCommands {
         OnlineType type = kernel ? OnlineType.ONLINE_KERNEL : OnlineType.ONLINE_MOVABLE;
         return each(arguments, word -> names.daxDevice(word.text()).map(range -> memory(range, online
                 ? Optional.of(Draft.word(type.label(), word.origin())) : Optional.empty(), word)).orElse(false));
+    }
+
+    /** What daxctl does to change the driver of a device; another size or alignment is no change of the mode. */
+    private boolean reconfigure(ShellCommand arguments) {
+        Options options = Options.of(arguments.words(), Set.of("-r", "-m", "-s", "-a"),
+                Set.of("--region", "--mode", "--size", "--align"));
+        Optional<DaxMode> mode = options.value("-m", "--mode").flatMap(word -> Stream.of(DaxMode.values())
+                .filter(one -> one.label().equals(word.text())).findFirst());
+        boolean resized = options.has("-s", "--size") || options.has("-a", "--align");
+        return mode.isPresent() && !resized && !options.left().isEmpty()
+                && options.left().stream().filter(word -> !names.daxDevice(word.text()).map(range -> add(
+                        "reconfigureDevice", reconfigured(range, mode.get(), options, word))).orElse(false)).count() == 0;
+    }
+
+    private static Draft reconfigured(AddressRange range, DaxMode mode, Options options, ScalarNode word) {
+        Draft device = new Draft(word.origin()).put("range", range.toString(), word.origin())
+                .put("mode", mode.label(), word.origin());
+        if (options.has("-f", "--force")) {
+            device.put("force", true, word.origin());
+        }
+        if (options.has("-N", "--no-online")) {
+            device.put("noOnline", true, word.origin());
+        } else if (options.has("--no-movable", "--no-movable")) {
+            device.put("policy", OnlineType.ONLINE_KERNEL.label(), word.origin());
+        }
+        return device;
     }
 
     /** @param type how it is brought online; empty if it is taken offline */

@@ -11,6 +11,7 @@ import memwarden.model.AddressRange;
 import memwarden.model.CapacityMode;
 import memwarden.model.CreateNamespace;
 import memwarden.model.CreateRegion;
+import memwarden.model.DaxMode;
 import memwarden.model.DestroyRegion;
 import memwarden.model.DisableDevice;
 import memwarden.model.NamespaceMode;
@@ -18,6 +19,7 @@ import memwarden.model.OfflineMemory;
 import memwarden.model.OnlineMemory;
 import memwarden.model.OnlineType;
 import memwarden.model.OperatorAction;
+import memwarden.model.ReconfigureDevice;
 import memwarden.model.ResizeRegion;
 import memwarden.model.Spanned;
 import memwarden.model.TextOrigin;
@@ -153,6 +155,25 @@ class OperatorReaderTest {
                 """).platform().operator();
         assertEquals(List.of("0x110000000-0x117ffffff", "0x118000000-0x11fffffff"), written.stream()
                 .map(action -> ((Spanned) action).range().toString()).toList());
+    }
+
+    /** The words of daxctl's manual: system-ram is brought online for movable pages unless it says otherwise. */
+    @Test
+    void devicesGetAnotherModeWhereARegionLies() {
+        String ram = LISTING.replace("mode = pmem", "mode = ram");
+        ListedMachine machine = new ListedMachine().with("sysfs-cxl.txt", ram).with("operator.txt", """
+                daxctl reconfigure-device --mode=devdax -f dax0.0
+                daxctl reconfigure-device -m system-ram -N dax0.0
+                daxctl reconfigure-device -m system-ram --no-movable dax0.0
+                """);
+        List<OperatorAction> actions = machine.platform().operator();
+        assertEquals(List.of(
+                new ReconfigureDevice(RANGE, DaxMode.DEVDAX, true, false, Optional.empty(), actions.get(0).at()),
+                new ReconfigureDevice(RANGE, DaxMode.SYSTEM_RAM, false, true, Optional.empty(), actions.get(1).at()),
+                new ReconfigureDevice(RANGE, DaxMode.SYSTEM_RAM, false, false, Optional.of(OnlineType.ONLINE_KERNEL),
+                        actions.get(2).at())), actions);
+        assertEquals(List.of("unknown-word 1 daxctl reconfigure-device -s 256M dax0.0"), new ListedMachine()
+                .with("sysfs-cxl.txt", ram).with("operator.txt", "daxctl reconfigure-device -s 256M dax0.0\n").defects());
     }
 
     /** What is at one place is one thing, and actions are done in the order of their places. */
