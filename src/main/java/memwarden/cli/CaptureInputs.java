@@ -17,7 +17,7 @@ final class CaptureInputs {
 
     /** @param path a folder or an archive, as the user named it */
     List<InputFiles.Input> read(String path) {
-        return captures(path).stream().map(CaptureInputs::input).toList();
+        return captures(path).stream().map(capture -> input(capture, sha256(capture))).toList();
     }
 
     static List<Capture> captures(String path) {
@@ -25,9 +25,20 @@ final class CaptureInputs {
                 : List.of(CaptureFolder.read(Path.of(path), path));
     }
 
-    private static InputFiles.Input input(Capture capture) {
+    /** A file that a machine gave away; empty if it is of no format that is read. */
+    static Optional<Capture> file(String path) {
+        return Optional.of(CaptureFolder.ofFiles(List.of(path)))
+                .filter(capture -> capture.artefacts().stream().anyMatch(new CaptureReader()::knows));
+    }
+
+    /** @param file the capture that it makes by itself */
+    InputFiles.Input read(Capture file) {
+        return input(file, SourceText.sha256(file.artefacts().get(0).bytes()));
+    }
+
+    private static InputFiles.Input input(Capture capture, String sha256) {
         CaptureReader.Result result = new CaptureReader().read(capture);
-        return new InputFiles.Input(capture.name(), Optional.of(sha256(capture)), result.sources(),
+        return new InputFiles.Input(capture.name(), Optional.of(sha256), result.sources(),
                 result.platform().stream().toList(), result.problems());
     }
 

@@ -15,6 +15,7 @@ import memwarden.ingest.DescriptionReader;
 import memwarden.ingest.Reading;
 import memwarden.ingest.SourceReader;
 import memwarden.ingest.SourceReading;
+import memwarden.ingest.capture.Capture;
 import memwarden.ingest.capture.CaptureArchive;
 import memwarden.ingest.capture.CaptureFolder;
 import memwarden.model.Platform;
@@ -73,7 +74,14 @@ final class InputFiles {
         return inputs;
     }
 
+    /** What is no description can be a single file that a machine gave away. */
     private Input read(String name) {
+        Optional<Capture> artefact = mayBeArtefact(name) ? CaptureInputs.file(name) : Optional.empty();
+        Input description = description(name);
+        return artefact.filter(file -> !description.problems().isEmpty()).map(captures::read).orElse(description);
+    }
+
+    private Input description(String name) {
         SourceReading reading = name.equals(STANDARD_INPUT) ? sources.read(console.in(), name)
                 : sources.read(Path.of(name), name);
         if (reading instanceof SourceReading.Text text) {
@@ -96,6 +104,15 @@ final class InputFiles {
         } catch (InvalidPathException unusable) {
             return false;
         }
+    }
+
+    /** Whether a path leads to a file that is not called a description; pipes can be read but once. */
+    private static boolean mayBeArtefact(String path) {
+        return !path.equals(STANDARD_INPUT) && !isYaml(path) && Files.isRegularFile(Path.of(path));
+    }
+
+    private static boolean isYaml(String name) {
+        return name.endsWith(".yaml") || name.endsWith(".yml");
     }
 
     /** The captures and descriptions in a folder, at any depth; anything else stands for itself. */
@@ -132,7 +149,7 @@ final class InputFiles {
     private static boolean isInput(Path file) {
         String name = file.getFileName().toString();
         return CaptureArchive.isArchive(name)
-                || (name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json")) && !belongsToRule(file);
+                || (isYaml(name) || name.endsWith(".json")) && !belongsToRule(file);
     }
 
     /** Cards and tables lie beside a rule, or beside the folders of a stage; only a rule's cases are descriptions. */

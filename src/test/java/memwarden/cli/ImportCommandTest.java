@@ -133,4 +133,56 @@ class ImportCommandTest {
         String out = run("check", "--quiet", "--fail-on", "never", folder.toString()).out();
         assertTrue(out.contains("3 platforms"), out);
     }
+
+    /** What import reads by itself, every command reads; the rest of the machine is unknown then. */
+    @Test
+    void aSingleFileIsAnInputToo() throws IOException {
+        Path table = Files.copy(CAPTURE.resolve("acpi/CEDT"), folder.resolve("cedt.bin"));
+        Outcome check = run("check", "--fail-on", "never", table.toString());
+        assertEquals(ExitStatus.OK, check.status(), check.err());
+        assertTrue(check.out().contains("0x110000000-0x14fffffff"), check.out());
+        assertEquals(ExitStatus.OK, run("why", table.toString(), "0x110000000").status());
+        assertTrue(run("map", table.toString()).out().contains("0x110000000"));
+        assertEquals(ExitStatus.OK, run("iomem", table.toString()).status());
+        byte[] bytes = Files.readAllBytes(table);
+        bytes[0x50] ^= 1;
+        Path damaged = Files.write(folder.resolve("damaged.bin"), bytes);
+        assertTrue(run("check", "--fail-on", "never", damaged.toString()).out().contains("offset 0x9"));
+    }
+
+    @Test
+    void aSingleFileThatIsText() throws IOException {
+        Path log = Files.writeString(folder.resolve("boot.log"), """
+                [    0.000000] Linux version 6.12.0-1-amd64 (a@b) #1 SMP PREEMPT_DYNAMIC Debian
+                [    0.000000] BIOS-provided physical RAM map:
+                [    0.000000] BIOS-e820: [mem 0x0000000000100000-0x000000007fffffff] usable
+                [    0.000000] BIOS-e820: [mem 0x0000000100000000-0x000000013fffffff] soft reserved
+                """);
+        Outcome check = run("check", "--fail-on", "never", log.toString());
+        assertEquals(ExitStatus.OK, check.status(), check.err());
+        assertTrue(check.out().contains("0x100000000-0x13fffffff"), check.out());
+    }
+
+    /** What is called a description is one, and so is what reads as one, whatever it quotes. */
+    @Test
+    void aDescriptionStaysADescription() throws IOException {
+        String quotes = "# CONFIG_CXL_BUS is not set\n" + Files.readString(Path.of("samples/cxl-owns.yaml"));
+        String expected = run("check", "--fail-on", "never", Path.of("samples/cxl-owns.yaml").toString()).out();
+        for (String name : List.of("machine.yaml", "machine.txt")) {
+            Path description = Files.writeString(folder.resolve(name), quotes);
+            String out = run("check", "--fail-on", "never", description.toString()).out();
+            assertEquals(expected.lines().filter(line -> line.contains("MiB  ") || line.contains("GiB  ")).toList(),
+                    out.lines().filter(line -> line.contains("MiB  ") || line.contains("GiB  ")).toList(), name);
+        }
+        Path table = Files.copy(CAPTURE.resolve("acpi/CEDT"), folder.resolve("table.yaml"));
+        assertEquals(ExitStatus.UNUSABLE, run("check", table.toString()).status());
+    }
+
+    @Test
+    void aFileOfNoFormatIsToldToBeNoDescription() throws IOException {
+        Path foreign = Files.write(folder.resolve("photo.jpg"), new byte[] {(byte) 0xff, (byte) 0xd8, 0, 1});
+        Outcome outcome = run("check", foreign.toString());
+        assertEquals(ExitStatus.UNUSABLE, outcome.status());
+        assertTrue(outcome.out().contains("not UTF-8"), outcome.out() + outcome.err());
+    }
 }

@@ -82,6 +82,12 @@ public final class CaptureReader {
         }
     }
 
+    /** Whether an artefact is of a format that is read. */
+    public boolean knows(Artefact artefact) {
+        Artefact plain = new Gunzip(new Testimony()).plain(artefact);
+        return READERS.stream().anyMatch(reader -> reader.reads(plain));
+    }
+
     public Result read(Capture capture) {
         Testimony testimony = new Testimony();
         TextOrigin whole = new TextOrigin(capture.name(), 1, 1, 1, "");
