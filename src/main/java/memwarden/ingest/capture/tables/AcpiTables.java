@@ -31,6 +31,16 @@ final class AcpiTables {
         return KNOWN.stream().filter(table -> table.signature().equals(signature)).findFirst();
     }
 
+    /** Whether a table that something is taken from says of itself that it is another than this one. */
+    static boolean isAnother(byte[] raw, String signature) {
+        String own = signature(raw);
+        return knows(own) && !own.equals(signature);
+    }
+
+    private static String signature(byte[] raw) {
+        return new TableBytes("", "", raw).text(0, Math.min(raw.length, SIGNATURE));
+    }
+
     /**
      * Reads a table, if anything is taken from tables of its signature.
      *
@@ -39,7 +49,7 @@ final class AcpiTables {
      * @param raw the table from its first byte; what follows it is left alone
      */
     static void read(String path, Optional<String> named, byte[] raw, Testimony testimony) {
-        String own = new TableBytes(path, "", raw).text(0, Math.min(raw.length, SIGNATURE));
+        String own = signature(raw);
         known(knows(own) ? own : named.orElse(own)).ifPresent(table ->
                 read(table, own, new TableBytes(path, table.signature(), raw), testimony));
     }

@@ -1,6 +1,5 @@
 package memwarden.ingest.capture.tables;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import memwarden.ingest.capture.frame.Draft;
@@ -11,6 +10,8 @@ import memwarden.model.PerformanceType;
 
 /** Structures of SRAT, HMAT and SLIT in a disassembly (ACPI 6.5, sections 5.2.16, 5.2.28, 5.2.17). */
 final class DslDomains {
+
+    private static final String SLIT = "SLIT";
 
     private DslDomains() {
     }
@@ -54,7 +55,8 @@ final class DslDomains {
         Optional<DslStructure.Number> type = structure.number("Data Type")
                 .filter(code -> code.value() >= 0 && code.value() < PerformanceType.values().length);
         Optional<DslStructure.Number> unit = structure.number("Entry Base Unit");
-        if (type.isEmpty() || unit.isEmpty() || entries.size() != initiators.size() * targets.size()) {
+        if (type.isEmpty() || unit.isEmpty() || entries.isEmpty()
+                || entries.size() != (long) initiators.size() * targets.size()) {
             return Optional.empty();
         }
         return Optional.of(new Draft(structure.at())
@@ -67,19 +69,21 @@ final class DslDomains {
         return numbers.stream().map(number -> Long.toUnsignedString(number.value())).toList();
     }
 
-    /** Says the distances; rows that make no square are a defect, and so is a number of localities that is not theirs. */
+    /**
+     * Says the distances, if the rows make a square and none of those that the table says is missing. A number of
+     * localities that is not that of the rows is a defect; more rows than it says are taken.
+     */
     static void distances(DslStructure structure, Testimony testimony) {
-        List<List<String>> rows = new ArrayList<>();
-        for (DslLine line : structure.fields()) {
-            if (line.label().matches("Locality\\s+\\d+")) {
-                rows.add(List.of(line.value().split(" ")));
-            }
-        }
-        structure.number("Localities").filter(count -> count.value() != rows.size())
-                .ifPresent(count -> testimony.defect(DefectKind.BAD_LENGTH, "SLIT", count.at())
-                        .putText("field", "number of localities", count.at()).put("found", count.value(), count.at())
-                        .put("expected", rows.size(), count.at()));
-        if (rows.stream().allMatch(row -> row.size() == rows.size())) {
+        List<List<String>> rows = structure.fields().stream().filter(DslLine::isDistances)
+                .map(line -> List.of(line.value().split(" "))).toList();
+        Optional<DslStructure.Number> stated = structure.number("Localities").filter(count -> count.value() != rows.size());
+        stated.ifPresent(count -> testimony.defect(DefectKind.BAD_LENGTH, SLIT, count.at())
+                .putText("field", "number of localities", count.at()).put("found", count.value(), count.at())
+                .put("expected", rows.size(), count.at()));
+        boolean missing = stated.filter(count -> Long.compareUnsigned(count.value(), rows.size()) > 0).isPresent();
+        if (rows.isEmpty() || missing || rows.stream().anyMatch(row -> row.size() != rows.size())) {
+            testimony.defect(DefectKind.TRUNCATED, SLIT, structure.at()).putText("structure", SLIT, structure.at());
+        } else {
             testimony.say("/firmware/slit", new Draft(structure.at()).put("localities", rows.size(), structure.at())
                     .putWords("distances", rows.stream().flatMap(List::stream)
                             .map(distance -> Integer.toString(Integer.parseInt(distance, 16))).toList(), structure.at()));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import memwarden.ingest.capture.frame.Artefact;
 import memwarden.ingest.capture.frame.ArtefactReader;
+import memwarden.ingest.capture.frame.Complaints;
 import memwarden.ingest.capture.frame.Draft;
 import memwarden.ingest.capture.frame.Testimony;
 import memwarden.model.DefectKind;
@@ -28,7 +29,7 @@ public final class DslReader implements ArtefactReader {
     @Override
     public void read(Artefact artefact, Testimony testimony) {
         Contents contents = new Contents(testimony);
-        DslStructure.of(artefact.lines()).forEach(contents::take);
+        DslStructure.of(artefact.lines(), new Complaints(testimony, artefact.fileName())).forEach(contents::take);
         contents.say(artefact);
     }
 

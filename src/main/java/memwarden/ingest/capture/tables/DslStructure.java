@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import memwarden.ingest.capture.frame.Complaints;
 import memwarden.ingest.capture.frame.Draft;
 import memwarden.ingest.capture.frame.Testimony;
 import memwarden.ingest.capture.frame.TextLine;
@@ -20,32 +21,52 @@ record DslStructure(List<DslLine> fields) {
 
     /** A row of distances may be this long. */
     private static final int LONGEST = 100_000;
+    private static final String LENGTH = "Length";
     private static final Set<String> FIRST = Set.of("Subtable Type", "Structure Type", "Signature");
 
     DslStructure {
         fields = List.copyOf(fields);
     }
 
-    /** The structures of a text; fields before the first one belong to none. */
-    static List<DslStructure> of(List<TextLine> lines) {
+    /**
+     * The structures of a text.
+     *
+     * @param complaints takes the lines that are no fields, and the fields whose values are not whole
+     */
+    static List<DslStructure> of(List<TextLine> lines, Complaints complaints) {
         List<DslStructure> structures = new ArrayList<>();
         List<DslLine> open = new ArrayList<>();
         for (TextLine line : whole(lines)) {
             Optional<DslLine> field = DslLine.of(line);
-            if (field.isPresent()) {
-                if (FIRST.contains(field.get().label()) && !open.isEmpty()) {
-                    structures.add(new DslStructure(open));
-                    open.clear();
-                }
-                if (!open.isEmpty() || FIRST.contains(field.get().label())) {
-                    open.add(field.get());
-                }
+            if (field.isEmpty() && DslLine.isForeign(line)) {
+                complaints.unknown(line);
             }
+            field.ifPresent(one -> {
+                if (begins(one, open)) {
+                    close(open, structures);
+                }
+                if (!one.isWhole()) {
+                    complaints.unknown(one.at(), one.value()).putText("field", one.label(), one.at());
+                } else {
+                    open.add(one);
+                }
+            });
         }
+        close(open, structures);
+        return structures;
+    }
+
+    /** Whether a field begins a structure: by its label, or since each has one length, and the first lines may be lost. */
+    private static boolean begins(DslLine field, List<DslLine> open) {
+        return FIRST.contains(field.label())
+                || field.label().equals(LENGTH) && open.stream().anyMatch(one -> one.label().equals(LENGTH));
+    }
+
+    private static void close(List<DslLine> open, List<DslStructure> structures) {
         if (!open.isEmpty()) {
             structures.add(new DslStructure(open));
         }
-        return structures;
+        open.clear();
     }
 
     /** Values that go on in the next line, behind a backslash, as one line. */

@@ -90,10 +90,13 @@ final class DslWindows {
         return targets;
     }
 
-    /** The maps of one granularity; nothing if that is not quoted, or reserved. */
+    /** The maps of one granularity; nothing if that or a map is not quoted, or if it is reserved. */
     Optional<Draft> xorMap(DslStructure structure) {
         Optional<DslStructure.Number> code = structure.number("Interleave Granularity");
+        Optional<DslStructure.Number> count = structure.number("Xormap List Count");
+        int maps = structure.numbersEnding("Xormap").size();
         return code.filter(bits -> bits.value() >= 0 && bits.value() <= CfmwsStructure.LARGEST_GRANULARITY)
+                .filter(bits -> count.filter(number -> number.value() != maps).isEmpty())
                 .map(bits -> new Draft(structure.at()).put("granularity", 256L << bits.value(), bits.at())
                         .putWords("maps", structure.numbersEnding("Xormap").stream()
                                 .map(map -> "0x" + Long.toHexString(map.value())).toList(), structure.at()));

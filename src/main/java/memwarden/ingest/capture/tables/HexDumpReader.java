@@ -7,9 +7,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import memwarden.ingest.capture.frame.Artefact;
 import memwarden.ingest.capture.frame.ArtefactReader;
+import memwarden.ingest.capture.frame.Complaints;
 import memwarden.ingest.capture.frame.Testimony;
 import memwarden.ingest.capture.frame.TextLine;
 import memwarden.model.DefectKind;
+import memwarden.model.TextOrigin;
 
 /**
  * Tables printed as hexadecimal digits: by acpidump, which names each table in a line of its own, or by iasl as "Raw
@@ -46,23 +48,27 @@ public final class HexDumpReader implements ArtefactReader {
         private final Artefact dump;
         private final Testimony testimony;
         private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        private final Complaints complaints;
         private Optional<String> signature = Optional.empty();
+        private TextOrigin title;
 
         Tables(Artefact dump, Testimony testimony) {
             this.dump = dump;
             this.testimony = testimony;
+            complaints = new Complaints(testimony, dump.fileName());
         }
 
         void line(TextLine line) {
-            Matcher title = TITLE.matcher(line.text());
+            Matcher name = TITLE.matcher(line.text());
             Matcher digits = BYTES.matcher(line.text());
-            if (title.matches()) {
+            if (name.matches()) {
                 end();
-                signature = Optional.of(title.group(1));
+                signature = Optional.of(name.group(1));
+                title = line.place();
             } else if (digits.matches()) {
                 bytes(line, digits);
             } else if (!line.text().isBlank()) {
-                testimony.defect(DefectKind.UNKNOWN_WORD, dump.fileName(), line.place()).put("text", line.value());
+                complaints.unknown(line);
             }
         }
 
@@ -82,7 +88,12 @@ public final class HexDumpReader implements ArtefactReader {
         /** Hands over the table that ends here, if one does. */
         void end() {
             if (bytes.size() > 0) {
-                AcpiTables.read(dump.path(), signature, bytes.toByteArray(), testimony);
+                byte[] table = bytes.toByteArray();
+                signature.filter(name -> AcpiTables.isAnother(table, name)).ifPresent(name ->
+                        complaints.report(DefectKind.CONTRADICTION, title).putText("field", "signature", title)
+                                .putText("text", name, title));
+                AcpiTables.read(dump.path(), signature, table, testimony);
+                signature = Optional.empty();
             }
             bytes.reset();
         }
