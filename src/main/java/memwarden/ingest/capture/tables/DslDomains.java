@@ -8,7 +8,7 @@ import memwarden.model.CacheAddressMode;
 import memwarden.model.DefectKind;
 import memwarden.model.PerformanceType;
 
-/** Structures of SRAT, HMAT and SLIT in a disassembly (ACPI 6.5, sections 5.2.16, 5.2.28, 5.2.17). */
+/** Structures of HMAT and SLIT in a disassembly (ACPI 6.5, sections 5.2.28 and 5.2.17). */
 final class DslDomains {
 
     private static final String SLIT = "SLIT";
@@ -16,28 +16,20 @@ final class DslDomains {
     private DslDomains() {
     }
 
-    /** A memory affinity structure; nothing if its place or its domain is not quoted, or if it is empty. */
-    static Optional<Draft> memory(DslStructure structure, Testimony testimony) {
-        Optional<DslStructure.Number> domain = structure.number("Proximity Domain");
-        return structure.extent("Base Address", "Address Length", testimony, "SRAT").filter(extent -> extent.size() != 0)
-                .flatMap(extent -> domain.map(pxm -> {
-                    Draft range = new Draft(structure.at());
-                    extent.putInto(range);
-                    range.put("domain", pxm.value(), pxm.at());
-                    flag(structure, "Enabled", "enabled", range);
-                    flag(structure, "Hot Pluggable", "hotPluggable", range);
-                    flag(structure, "Non-Volatile", "nonVolatile", range);
-                    return range;
-                }));
+    /** The domains of memory and of what is attached to it; nothing if that of the memory is not quoted. */
+    static Optional<Draft> proximity(DslStructure structure) {
+        return structure.number("Memory Proximity Domain").map(memory -> {
+            Draft draft = new Draft(structure.at()).put("memory", memory.value(), memory.at());
+            structure.number("Processor Proximity Domain Valid").filter(valid -> valid.value() != 0)
+                    .flatMap(valid -> structure.number("Attached Initiator Proximity Domain"))
+                    .ifPresent(initiator -> draft.put("initiator", initiator.value(), initiator.at()));
+            return draft;
+        });
     }
 
-    private static void flag(DslStructure structure, String label, String key, Draft draft) {
-        structure.number(label).ifPresent(bit -> draft.put(key, bit.value() != 0, bit.at()));
-    }
-
-    /** A memory side cache; nothing if its domain or its size is not quoted. */
+    /** A memory side cache, which has a size; nothing if its domain is not quoted. */
     static Optional<Draft> cache(DslStructure structure) {
-        Optional<DslStructure.Number> size = structure.number("Memory Side Cache Size").filter(bytes -> bytes.value() != 0);
+        Optional<DslStructure.Number> size = structure.number("Memory Side Cache Size");
         return structure.number("Memory Proximity Domain").flatMap(domain -> size.map(bytes -> {
             Draft cache = new Draft(structure.at()).put("domain", domain.value(), domain.at())
                     .putHex("size", bytes.value(), bytes.at());

@@ -34,6 +34,7 @@ record DslLine(String label, String value, Optional<String> note, Place at) {
             entry("Interleave Members (2^n)", 1), entry("Interleave Arithmetic", 1), entry("Granularity", 4),
             entry("Interleave Granularity", 1), entry("Restrictions", 2), entry("QtgId", 2), entry("Target", 4), entry("Xormap List Count", 1),
             entry("Xormap", 8), entry("Base Address", 8), entry("Address Length", 8), entry("Proximity Domain", 4),
+            entry("Proximity Domain Low(8)", 1), entry("Proximity Domain High(24)", 3),
             entry("Proximity Domain List", 4), entry("Memory Side Cache Size", 8), entry("Address Mode", 2),
             entry("Data Type", 1), entry("Entry Base Unit", 8), entry("Entry", 2), entry("Localities", 8));
 

@@ -3,7 +3,9 @@ package memwarden.ingest.capture.tables;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import memwarden.ingest.capture.frame.Artefact;
 import memwarden.ingest.capture.frame.ArtefactReader;
 import memwarden.ingest.capture.frame.Complaints;
@@ -49,33 +51,50 @@ public final class DslReader implements ArtefactReader {
             if (structure.has("Associated host bridge")) {
                 add(CEDT, "hostBridges", windows.hostBridge(structure));
             } else if (structure.has("Window base address")) {
-                windows.window(structure).ifPresentOrElse(window -> add(CEDT, "windows", window),
-                        () -> incomplete("CEDT", structure));
+                add(CEDT, "windows", windows.window(structure), structure);
             } else if (structure.has("Xormap List Count")) {
-                windows.xorMap(structure).ifPresentOrElse(map -> add(CEDT, "xorMaps", map),
-                        () -> incomplete("CEDT", structure));
+                add(CEDT, "xorMaps", windows.xorMap(structure), structure);
             } else if (structure.has("Address Length")) {
-                DslDomains.memory(structure, testimony).ifPresentOrElse(range -> add(SRAT, "memory", range),
-                        () -> incomplete("SRAT", structure));
+                add(SRAT, "memory", DslAffinities.memory(structure, testimony), structure);
+            } else if (DslAffinities.isProcessor(structure)) {
+                add(SRAT, "processors", DslAffinities.processor(structure), structure);
+            } else if (structure.has("Device Handle Type")) {
+                add(SRAT, structure.name().startsWith("Generic Port") ? "genericPorts" : "genericInitiators",
+                        DslAffinities.device(structure), structure);
             } else if (structure.has("Memory Side Cache Size")) {
-                DslDomains.cache(structure).ifPresentOrElse(cache -> add(HMAT, "caches", cache),
-                        () -> incomplete("HMAT", structure));
+                cache(structure);
             } else if (structure.has("Entry")) {
-                DslDomains.locality(structure).ifPresentOrElse(locality -> add(HMAT, "localities", locality),
-                        () -> incomplete("HMAT", structure));
+                add(HMAT, "localities", DslDomains.locality(structure), structure);
+            } else if (structure.has("Attached Initiator Proximity Domain")) {
+                add(HMAT, "proximity", DslDomains.proximity(structure), structure);
             } else if (structure.has("Localities")) {
                 DslDomains.distances(structure, testimony);
             }
         }
 
+        private void cache(DslStructure structure) {
+            Optional<DslStructure.Number> none =
+                    structure.number("Memory Side Cache Size").filter(bytes -> bytes.value() == 0);
+            none.ifPresentOrElse(size -> testimony.defect(DefectKind.EMPTY, "HMAT", size.at())
+                            .putText("structure", structure.name(), size.at()).putText("field", "memory side cache size", size.at())
+                            .put("found", 0, size.at()),
+                    () -> add(HMAT, "caches", DslDomains.cache(structure), structure));
+        }
+
+        /** @param entry empty if too little of the structure is quoted */
+        private void add(String table, String list, Optional<Draft> entry, DslStructure structure) {
+            entry.ifPresentOrElse(draft -> add(table, list, draft), () ->
+                    testimony.defect(DefectKind.TRUNCATED, signature(table), structure.at()).putText("structure",
+                            structure.name().isEmpty() ? "structure" : structure.name(), structure.at()));
+        }
+
+        private static String signature(String table) {
+            return table.substring(table.lastIndexOf('/') + 1).toUpperCase(Locale.ROOT);
+        }
+
         private void add(String table, String list, Draft entry) {
             tables.computeIfAbsent(table, none -> new LinkedHashMap<>())
                     .computeIfAbsent(list, none -> new ArrayList<>()).add(entry);
-        }
-
-        private void incomplete(String table, DslStructure structure) {
-            testimony.defect(DefectKind.TRUNCATED, table, structure.at())
-                    .putText("structure", structure.name().isEmpty() ? "structure" : structure.name(), structure.at());
         }
 
         void say(Artefact artefact) {

@@ -58,8 +58,14 @@ final class DslWindows {
                     ways.map(Long::valueOf).orElse(code.value()), code.at()));
             encoded(structure, window);
             int positions = ways.orElse(targets.size());
-            structure.number("Length").filter(length -> length.value() != 36 + 4L * positions)
-                    .ifPresent(length -> window.put("length", length.value(), length.at()));
+            structure.number("Length").filter(length -> length.value() != CfmwsStructure.FIXED_PART + 4L * positions)
+                    .ifPresent(length -> {
+                        if (length.value() >>> 16 == 0) {
+                            window.put("length", length.value(), length.at());
+                        } else {
+                            reserved("CFMWS", "length", length);
+                        }
+                    });
             return window;
         });
     }

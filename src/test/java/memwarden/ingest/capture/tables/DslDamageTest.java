@@ -144,6 +144,7 @@ class DslDamageTest {
         for (int at = 0; at < SOUND.length(); at++) {
             read(SOUND.substring(0, at) + by + SOUND.substring(at + 1));
         }
+        read(SOUND.replace("Length : 00", "Length : " + String.valueOf(by).repeat(14)));
     }
 
     /** The structure behind it is another one all the same. */

@@ -8,8 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import memwarden.ingest.capture.Imported;
 import memwarden.model.AddressRange;
+import memwarden.model.Affinity;
 import memwarden.model.Cfmws;
 import memwarden.model.ChbsVersion;
+import memwarden.model.Defect;
+import memwarden.model.DefectKind;
+import memwarden.model.Hmat;
 import memwarden.model.Platform;
 import memwarden.model.SratMemory;
 import memwarden.model.TextOrigin;
@@ -148,5 +152,68 @@ class DslReaderTest {
                  Target Proximity Domain List : 00000000
                                         Entry : 0080
                 """));
+    }
+
+    /** As iasl's own template has them (ACPI 6.5, sections 5.2.16.1, 5.2.16.2 and 5.2.16.6), with other domains. */
+    @Test
+    void processorsAndGenericInitiators() {
+        List<Affinity> affinities = Imported.platform("srat.dsl", """
+                [0001]                      Subtable Type : 00 [Processor Local APIC/SAPIC Affinity]
+                [0001]                             Length : 10
+
+                [0001]            Proximity Domain Low(8) : 02
+                [0001]                            Apic ID : 00
+                [0004]              Flags (decoded below) : 00000001
+                                                  Enabled : 1
+                [0001]                    Local Sapic EID : 00
+                [0003]          Proximity Domain High(24) : 000001
+                [0004]                       Clock Domain : 00000000
+
+                [0001]                      Subtable Type : 03 [GICC Affinity]
+                [0001]                             Length : 12
+                [0004]                   Proximity Domain : 00000004
+                [0004]                 Acpi Processor UID : 00000000
+                                                  Enabled : 0
+
+                [0001]                      Subtable Type : 05 [Generic Initiator Affinity]
+                [0001]                             Length : 20
+                [0001]                 Device Handle Type : 00
+                [0004]                   Proximity Domain : 00000006
+                                                  Enabled : 1
+
+                [0001]                      Subtable Type : 06 [Generic Port Affinity]
+                [0001]                             Length : 20
+                [0001]                 Device Handle Type : 00
+                [0004]                   Proximity Domain : 00000007
+                                                  Enabled : 1
+                """).firmware().affinities();
+        assertEquals(List.of("processor 258 true", "processor 4 false", "generic initiator 6 true", "generic port 7 true"),
+                affinities.stream().map(one -> one.kind().label() + " " + one.domain() + " " + one.enabled()).toList());
+    }
+
+    @Test
+    void domainsOfMemoryAndCaches() {
+        Platform platform = Imported.platform("hmat.dsl", """
+                [0002]                     Structure Type : 0000 [Memory Proximity Domain Attributes]
+                [0004]                             Length : 00000028
+                         Processor Proximity Domain Valid : 1
+                [0004] Attached Initiator Proximity Domain : 00000003
+                [0004]            Memory Proximity Domain : 00000005
+
+                [0002]                     Structure Type : 0002 [Memory Side Cache Information]
+                [0004]                             Length : 00000022
+                [0004]            Memory Proximity Domain : 00000005
+                [0008]             Memory Side Cache Size : 0000000040000000
+
+                [0002]                     Structure Type : 0002 [Memory Side Cache Information]
+                [0004]                             Length : 00000022
+                [0004]            Memory Proximity Domain : 00000006
+                [0008]             Memory Side Cache Size : 0000000000000000
+                """);
+        Hmat hmat = platform.firmware().hmat().entries().get(0);
+        assertEquals(5, hmat.proximity().get(0).memory());
+        assertEquals(Optional.of(3L), hmat.proximity().get(0).initiator());
+        assertEquals(List.of(0x40000000L), hmat.caches().stream().map(cache -> cache.size()).toList());
+        assertEquals(List.of(DefectKind.EMPTY), platform.defects().stream().map(Defect::kind).toList());
     }
 }
