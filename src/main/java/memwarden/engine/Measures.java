@@ -40,6 +40,7 @@ import memwarden.facts.Obstacle;
 import memwarden.facts.PlacedResource;
 import memwarden.facts.PredictedMessage;
 import memwarden.facts.RamSpan;
+import memwarden.facts.RangeNode;
 import memwarden.facts.Reasons;
 import memwarden.facts.RefusedWindow;
 import memwarden.facts.Region;
@@ -196,7 +197,7 @@ final class Measures {
         for (Observation observation : all(Observation.class)) {
             ObservedMeasures.Prediction predicted = new ObservedMeasures.Prediction(all(Decision.class),
                     all(CxlWindow.class), all(DaxDevice.class), all(KmemPart.class), all(PlacedResource.class),
-                    messages.get());
+                    all(RangeNode.class), messages.get());
             found.addAll(new ObservedMeasures(observation.observed(), predicted)
                     .all(all(ResourceRow.class), all(KernelSaying.class)));
         }

@@ -10,6 +10,7 @@ import memwarden.facts.DaxDevice;
 import memwarden.facts.DaxMatch;
 import memwarden.facts.DaxSightings;
 import memwarden.facts.Decision;
+import memwarden.facts.Disagreement;
 import memwarden.facts.Geometry;
 import memwarden.facts.KernelSaying;
 import memwarden.facts.KmemPart;
@@ -19,9 +20,12 @@ import memwarden.facts.OnlineReviews;
 import memwarden.facts.PlacedResource;
 import memwarden.facts.PredictedMessage;
 import memwarden.facts.RamComparison;
+import memwarden.facts.RangeNode;
 import memwarden.facts.ResourceRow;
 import memwarden.facts.SeenBlockSize;
 import memwarden.facts.SeenDaxDevice;
+import memwarden.facts.SeenNodes;
+import memwarden.facts.SeenOnlinePolicy;
 import memwarden.facts.SeenRam;
 import memwarden.facts.SeenRegion;
 import memwarden.model.Observed;
@@ -37,7 +41,7 @@ final class ObservedMeasures {
 
     /** What was predicted. */
     record Prediction(List<Decision> decisions, List<CxlWindow> windows, List<DaxDevice> devices, List<KmemPart> parts,
-            List<PlacedResource> lines, List<PredictedMessage> messages) {
+            List<PlacedResource> lines, List<RangeNode> nodes, List<PredictedMessage> messages) {
     }
 
     private final Observed observed;
@@ -54,8 +58,9 @@ final class ObservedMeasures {
         List<DaxMatch> matches = devices.stream().flatMap(device -> device.exact().stream()).toList();
         return Stream.of(devices, matches,
                 Geometry.contacts(dax.visible(predicted.devices()), dax.seen(), SeenDaxDevice.class),
-                windows(), regions(), lines(rows, matches),
+                windows(), regions(), lines(rows, dax, matches), Disagreement.in(observed), SeenNodes.missing(observed, predicted.nodes()),
                 OnlineReviews.of(predicted.parts(), observed.memory().blocks().entries(), matches),
+                observed.memory().autoOnline().stream().map(SeenOnlinePolicy::new).toList(),
                 observed.memory().blockSize().stream().map(SeenBlockSize::new).toList(),
                 messages(sayings)).<Subject>flatMap(List::stream).toList();
     }
@@ -80,16 +85,16 @@ final class ObservedMeasures {
         return Stream.of(ofPredicted, Geometry.contacts(seen, predicted, kind)).<Subject>flatMap(List::stream).toList();
     }
 
-    private List<Subject> lines(Collection<ResourceRow> rows, List<DaxMatch> devices) {
+    private List<Subject> lines(Collection<ResourceRow> rows, DaxSightings dax, List<DaxMatch> matches) {
         if (!observed.iomem().stated() || predicted.lines().isEmpty()) {
             return List.of();
         }
-        LineComparison lines = new LineComparison(observed, predicted.lines(), rows, devices);
+        LineComparison lines = new LineComparison(observed, predicted.lines(), rows, dax.seen(), matches);
         if (!RamComparison.whole(observed)) {
             return List.copyOf(lines.unpredicted());
         }
         RamComparison ram = new RamComparison(observed, predicted.lines());
-        return Stream.of(lines.missing(), lines.unpredicted(), ram.unpredicted(),
+        return Stream.of(lines.missing(), lines.changed(), lines.unpredicted(), ram.unpredicted(),
                 Geometry.contacts(predicted.decisions(), ram.seen(), SeenRam.class)).<Subject>flatMap(List::stream).toList();
     }
 

@@ -28,6 +28,7 @@ public record LikelyReason(Optional<String> topic, Kind kind, Subject of) implem
         MODULE("a module was never loaded"),
         OPERATOR("a person did something else, or more"),
         OPTION("an option of the kernel is not what was assumed"),
+        UNTOLD("a person did something that was not written down"),
         BACKPORT("the kernel has a backport or a change that its release does not show");
 
         private final String label;
@@ -44,6 +45,6 @@ public record LikelyReason(Optional<String> topic, Kind kind, Subject of) implem
 
     @Override
     public String label() {
-        return kind.label() + " (" + of.label() + ")";
+        return kind == Kind.UNTOLD ? kind.label() : kind.label() + " (" + of.label() + ")";
     }
 }

@@ -3,6 +3,7 @@ package memwarden.ingest;
 import java.util.List;
 import java.util.Optional;
 import memwarden.model.AddressRange;
+import memwarden.model.AutoOnlineBlocks;
 import memwarden.model.ObservedAccess;
 import memwarden.model.ObservedBlocks;
 import memwarden.model.ObservedMemory;
@@ -28,7 +29,8 @@ final class ObservedMemoryBinder {
                 observed.value("memoryBlockSize", scalars::size)
                         .map(bytes -> new StatedBlockSize(bytes, Origins.of(observed.originOf("memoryBlockSize")))),
                 observed.value("autoOnlineBlocks",
-                        scalars.oneOf("what is done with added memory", OnlineType.values())),
+                        scalars.oneOf("what is done with added memory", OnlineType.values()))
+                        .map(type -> new AutoOnlineBlocks(type, Origins.of(observed.originOf("autoOnlineBlocks")))),
                 observed.section("nodes", "a NUMA node", (index, node) -> node(node)),
                 observed.value("nodesWithMemory", scalars::text), observed.value("nodesOnline", scalars::text),
                 observed.value("nodesPossible", scalars::text));

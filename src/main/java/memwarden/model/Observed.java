@@ -19,7 +19,8 @@ public record Observed(Section<ObservedResource> iomem, ObservedDax dax, Section
     /** Whether anything was observed. */
     public boolean stated() {
         return iomem.stated() || dax.devices().stated() || windows.stated() || regions.stated()
-                || memory.blocks().stated() || memory.blockSize().isPresent() || log.messages().stated();
+                || memory.blocks().stated() || memory.blockSize().isPresent()
+                || memory.autoOnline().isPresent() || log.messages().stated();
     }
 
     /** Nothing was observed. */

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param nodesPossible likewise
  */
 public record ObservedMemory(Section<ObservedBlocks> blocks, Optional<StatedBlockSize> blockSize,
-        Optional<OnlineType> autoOnline, Section<ObservedNode> nodes, Optional<String> nodesWithMemory,
+        Optional<AutoOnlineBlocks> autoOnline, Section<ObservedNode> nodes, Optional<String> nodesWithMemory,
         Optional<String> nodesOnline, Optional<String> nodesPossible) {
 
     static ObservedMemory nothing(Origin where) {

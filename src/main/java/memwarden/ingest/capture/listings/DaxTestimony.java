@@ -34,8 +34,13 @@ final class DaxTestimony {
 
     /** Says what a device hangs from. */
     void hangsFrom(Draft device, String path, Place at) {
-        testimony.tell(device, "path", Draft.text(path, at));
+        boolean ofOtherKind = DaxPaths.parent(path).isPresent() && device.get("parent").filter(ScalarNode.class::isInstance)
+                .map(told -> ((ScalarNode) told).text()).filter(told -> !told.equals(DaxPaths.parent(path).get().label())).isPresent();
         parent(device, path, at);
+        // Whatever hangs from something of another kind has another path: that is one contradiction, not two.
+        if (!ofOtherKind) {
+            testimony.tell(device, "path", Draft.text(path, at));
+        }
     }
 
     private void parent(Draft draft, String path, Place at) {

@@ -42,6 +42,9 @@ public final class SysfsCxlReader implements ArtefactReader {
         Complaints complaints = new Complaints(testimony, LISTING);
         List<SysfsEntry> entries = SysfsEntry.of(artefact, testimony, complaints);
         DeviceListings.of(testimony).showsAll(artefact.whole());
+        // Whoever lists the whole bus would have seen them.
+        List.of("/observed/windows", "/observed/regions")
+                .forEach(pointer -> testimony.otherwise(pointer, Draft.word("absent", artefact.whole())));
         for (SysfsEntry entry : entries) {
             Optional<CxlKind> kind = CxlKind.of(entry.name());
             if (kind.isPresent()) {

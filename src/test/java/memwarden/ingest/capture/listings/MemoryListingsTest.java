@@ -8,6 +8,7 @@ import memwarden.ingest.capture.Imported;
 import memwarden.model.ObservedAccess;
 import memwarden.model.ObservedMemory;
 import memwarden.model.ObservedNode;
+import memwarden.model.AutoOnlineBlocks;
 import memwarden.model.OnlineType;
 import memwarden.model.StatedBlockSize;
 import memwarden.model.Truth;
@@ -89,7 +90,7 @@ class MemoryListingsTest {
         assertEquals(Optional.of(3), memory.nodes().entries().get(1).memoryEntries());
         assertEquals(List.of("0", "0-1", "0-2"), List.of(memory.nodesWithMemory().orElseThrow(),
                 memory.nodesOnline().orElseThrow(), memory.nodesPossible().orElseThrow()));
-        assertEquals(Optional.of(OnlineType.OFFLINE), memory.autoOnline());
+        assertEquals(Optional.of(OnlineType.OFFLINE), memory.autoOnline().map(AutoOnlineBlocks::type));
     }
 
     @Test
