@@ -17,6 +17,7 @@ import memwarden.ingest.capture.kernel.DmesgReader;
 import memwarden.ingest.capture.kernel.FirmwareMemmapReader;
 import memwarden.ingest.capture.kernel.GuestLogReader;
 import memwarden.ingest.capture.kernel.UnameReader;
+import memwarden.ingest.capture.listings.CaptureInfoReader;
 import memwarden.ingest.capture.listings.CxlListReader;
 import memwarden.ingest.capture.listings.DaxctlListReader;
 import memwarden.ingest.capture.listings.DpamemReader;
@@ -24,6 +25,7 @@ import memwarden.ingest.capture.listings.HmemReader;
 import memwarden.ingest.capture.listings.IomemReader;
 import memwarden.ingest.capture.listings.LsmemReader;
 import memwarden.ingest.capture.listings.LspciReader;
+import memwarden.ingest.capture.listings.MemoryBlocksReader;
 import memwarden.ingest.capture.listings.ModprobeReader;
 import memwarden.ingest.capture.listings.ModulesReader;
 import memwarden.ingest.capture.listings.NdctlListReader;
@@ -57,7 +59,8 @@ public final class CaptureReader {
             new IomemReader(), new SysfsDaxReader(), new DaxctlListReader(), new HmemReader(), new LsmemReader(), new NodesReader(),
             new NumactlReader(), new GuestLogReader(),
             new DmesgReader(), new ModprobeReader(), new ModulesReader(), new SysfsCxlReader(), new CxlListReader(),
-            new DpamemReader(), new NdctlListReader(), new OperatorReader());
+            new DpamemReader(), new NdctlListReader(), new OperatorReader(), new MemoryBlocksReader(),
+            new CaptureInfoReader());
 
     /**
      * What became of a capture.
