@@ -3,8 +3,10 @@ package memwarden.engine;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -12,6 +14,7 @@ import memwarden.facts.DestroyedRegion;
 import memwarden.facts.LostRegion;
 import memwarden.facts.OperatorRegion;
 import memwarden.facts.Region;
+import memwarden.facts.RegionObject;
 import memwarden.facts.ReleasedClaim;
 import memwarden.facts.UnitClaim;
 import memwarden.model.AddressRange;
@@ -27,6 +30,8 @@ final class ClaimMeasures {
             Comparator.comparing(Spanned::range).thenComparing(Spanned::label);
 
     private final List<Region> regions = new ArrayList<>();
+    /** By the range of its decoders the range of a region, where an extended linear cache makes it larger. */
+    private final Map<AddressRange, AddressRange> decoded = new HashMap<>();
     private final List<UnitClaim> units = new ArrayList<>();
     private final List<Spanned> freed = new ArrayList<>();
     /** {@link DestroyedRegion} and {@link LostRegion}. */
@@ -44,6 +49,8 @@ final class ClaimMeasures {
     void note(Subject fact) {
         if (fact instanceof Region region) {
             regions.add(region);
+        } else if (fact instanceof RegionObject object && !object.decoded().equals(object.range())) {
+            decoded.put(object.decoded(), object.range());
         } else if (fact instanceof UnitClaim claim && claim.owner() == Owner.DAX_HMEM) {
             units.add(claim);
         } else if (fact instanceof DestroyedRegion region) {
@@ -74,14 +81,16 @@ final class ClaimMeasures {
         return regions.stream().filter(this::isThere).sorted(BY_RANGE).toList();
     }
 
-    /** The regions that work and have exactly this range. */
+    /** The regions that work and have exactly this range, or whose decoders have. */
     List<Region> at(AddressRange range) {
-        return present().stream().filter(region -> region.range().equals(range)).toList();
+        AddressRange whole = decoded.getOrDefault(range, range);
+        return present().stream().filter(region -> region.range().equals(whole)).toList();
     }
 
-    /** The number of the action by which the last region with exactly this range went. */
+    /** The number of the action by which the last region with this range, or with decoders of it, went. */
     OptionalInt endOf(AddressRange range) {
-        return ended.stream().filter(ending -> ending.range().equals(range)).mapToInt(ClaimMeasures::stepOf).max();
+        AddressRange whole = decoded.getOrDefault(range, range);
+        return ended.stream().filter(ending -> ending.range().equals(whole)).mapToInt(ClaimMeasures::stepOf).max();
     }
 
     private static int stepOf(Spanned ending) {

@@ -197,7 +197,7 @@ final class Measures {
         for (Observation observation : all(Observation.class)) {
             ObservedMeasures.Prediction predicted = new ObservedMeasures.Prediction(all(Decision.class),
                     all(CxlWindow.class), all(DaxDevice.class), all(KmemPart.class), all(PlacedResource.class),
-                    all(RangeNode.class), messages.get());
+                    all(RangeNode.class), all(MapRange.class), messages.get());
             found.addAll(new ObservedMeasures(observation.observed(), predicted)
                     .all(all(ResourceRow.class), all(KernelSaying.class)));
         }

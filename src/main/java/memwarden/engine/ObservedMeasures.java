@@ -15,6 +15,7 @@ import memwarden.facts.Geometry;
 import memwarden.facts.KernelSaying;
 import memwarden.facts.KmemPart;
 import memwarden.facts.LineComparison;
+import memwarden.facts.MapRange;
 import memwarden.facts.MessageComparison;
 import memwarden.facts.OnlineReviews;
 import memwarden.facts.PlacedResource;
@@ -28,6 +29,7 @@ import memwarden.facts.SeenNodes;
 import memwarden.facts.SeenOnlinePolicy;
 import memwarden.facts.SeenRam;
 import memwarden.facts.SeenRegion;
+import memwarden.model.FirmwareKind;
 import memwarden.model.Observed;
 import memwarden.model.ObservedWindow;
 import memwarden.model.Spanned;
@@ -41,7 +43,8 @@ final class ObservedMeasures {
 
     /** What was predicted. */
     record Prediction(List<Decision> decisions, List<CxlWindow> windows, List<DaxDevice> devices, List<KmemPart> parts,
-            List<PlacedResource> lines, List<RangeNode> nodes, List<PredictedMessage> messages) {
+            List<PlacedResource> lines, List<RangeNode> nodes, List<MapRange> map,
+            List<PredictedMessage> messages) {
     }
 
     private final Observed observed;
@@ -58,7 +61,7 @@ final class ObservedMeasures {
         List<DaxMatch> matches = devices.stream().flatMap(device -> device.exact().stream()).toList();
         return Stream.of(devices, matches,
                 Geometry.contacts(dax.visible(predicted.devices()), dax.seen(), SeenDaxDevice.class),
-                windows(), regions(), lines(rows, dax, matches), Disagreement.in(observed), SeenNodes.missing(observed, predicted.nodes()),
+                inPersistentMemory(dax.seen()), windows(), regions(), lines(rows, dax, matches), Disagreement.in(observed), SeenNodes.missing(observed, predicted.nodes()),
                 OnlineReviews.of(predicted.parts(), observed.memory().blocks().entries(), matches),
                 observed.memory().autoOnline().stream().map(SeenOnlinePolicy::new).toList(),
                 observed.memory().blockSize().stream().map(SeenBlockSize::new).toList(),
@@ -78,6 +81,12 @@ final class ObservedMeasures {
         return bothWays(regions, PlacedResource.class, seen, SeenRegion.class, SeenRegion.complete(observed));
     }
 
+    /** What firmware calls persistent is divided by labels that no description of NVDIMMs tells. */
+    private List<Contacts> inPersistentMemory(List<? extends Spanned> seen) {
+        return Geometry.contacts(seen, predicted.map().stream()
+                .filter(range -> range.kind() == FirmwareKind.PERSISTENT).toList(), MapRange.class);
+    }
+
     /** @param complete whether everything that is there was seen */
     private static List<Subject> bothWays(List<? extends Spanned> predicted, Class<? extends Spanned> kind,
             List<? extends Spanned> seen, Class<? extends Spanned> seenKind, boolean complete) {
@@ -91,10 +100,12 @@ final class ObservedMeasures {
         }
         LineComparison lines = new LineComparison(observed, predicted.lines(), rows, dax.seen(), matches);
         if (!RamComparison.whole(observed)) {
-            return List.copyOf(lines.unpredicted());
+            return Stream.of(lines.unpredicted(), inPersistentMemory(lines.unpredicted()))
+                    .<Subject>flatMap(List::stream).toList();
         }
         RamComparison ram = new RamComparison(observed, predicted.lines());
-        return Stream.of(lines.missing(), lines.changed(), lines.unpredicted(), ram.unpredicted(),
+        return Stream.of(lines.missing(), lines.changed(), lines.unpredicted(),
+                inPersistentMemory(lines.unpredicted()), ram.unpredicted(),
                 Geometry.contacts(predicted.decisions(), ram.seen(), SeenRam.class)).<Subject>flatMap(List::stream).toList();
     }
 
