@@ -60,6 +60,11 @@ final class Captures {
         return with(all, artefact -> !artefact.name().equals("description.yaml") && !artefact.name().equals("NODE"));
     }
 
+    /** Whether nothing is predicted from a file. */
+    static boolean ofTheComparison(Artefact artefact) {
+        return OF_THE_COMPARISON.contains(artefact.name());
+    }
+
     /** The capture without all that only the comparison may read. */
     static Capture withoutObservation(Capture capture) {
         Capture left = with(capture, artefact -> !OF_THE_COMPARISON.contains(artefact.name()));

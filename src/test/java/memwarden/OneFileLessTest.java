@@ -40,6 +40,9 @@ class OneFileLessTest {
         Judgement whole = Captures.judge(Captures.read(capture).platform().orElseThrow());
         List<String> wrong = new ArrayList<>();
         for (Artefact missing : capture.artefacts()) {
+            if (Captures.ofTheComparison(missing)) {
+                continue;
+            }
             Capture less = new Capture(capture.name(),
                     capture.artefacts().stream().filter(artefact -> artefact != missing).toList(), List.of());
             CaptureReader.Result read = new CaptureReader().read(less);
