@@ -158,6 +158,16 @@ class ObservedDifferencesTest {
                         "observed/message-missing cxl-list.json:8 \"failed to find decoder mapping 0x110000000-0x12fffffff\""));
     }
 
+    static Stream<Path> captures() {
+        return Captures.folders();
+    }
+
+    @ParameterizedTest
+    @MethodSource("captures")
+    void aCaptureAsItIsShowsNone(Path folder) {
+        assertEquals(List.of(), differences(Captures.judge(folder)));
+    }
+
     @ParameterizedTest
     @MethodSource("edits")
     void theDifferenceIsFoundOnce(Edit edit) {
@@ -172,14 +182,18 @@ class ObservedDifferencesTest {
         }
         Judgement judgement = Captures.judge(
                 Captures.read(new Capture(capture.name(), artefacts, List.of())).platform().orElseThrow());
-        List<String> found = judgement.findings().stream().filter(one -> one.rule().id().startsWith("observed/"))
-                .map(one -> one.rule().id() + " " + place(one) + " " + Phrases.message(one)).sorted().toList();
+        List<String> found = differences(judgement);
         assertEquals(edit.found().size(), found.size(), found::toString);
         for (String expected : edit.found()) {
             String[] word = expected.split(" ", 3);
             assertTrue(found.stream().anyMatch(one -> one.startsWith(word[0] + " " + word[1] + " ") && one.contains(word[2])),
                     () -> expected + " is not among " + found);
         }
+    }
+
+    private static List<String> differences(Judgement judgement) {
+        return judgement.findings().stream().filter(one -> one.rule().id().startsWith("observed/"))
+                .map(one -> one.rule().id() + " " + place(one) + " " + Phrases.message(one)).sorted().toList();
     }
 
     private static Artefact edited(Artefact artefact, Edit edit) {

@@ -61,7 +61,10 @@ public record Disagreement(Located one, Located other) implements Located, Measu
         return found;
     }
 
-    /** Drivers of which one listing says that they are bound to a device, and another that something else is. */
+    /**
+     * Drivers of which one listing says that they are bound to a device, and another that something else is. Only drivers
+     * of one bus are compared: libnvdimm has devices of its own that are called region0 and dax0.0.
+     */
     private static List<Disagreement> drivers(Observed observed) {
         Map<String, ObservedDaxDevice> devices = byId(observed.dax().devices().entries(), ObservedDaxDevice::id);
         Map<String, ObservedRegion> regions = byId(observed.regions().entries(), ObservedRegion::id);
@@ -69,14 +72,21 @@ public record Disagreement(Located one, Located other) implements Located, Measu
         List<Disagreement> found = new ArrayList<>();
         for (BoundDriver bound : observed.drivers().entries()) {
             String device = bound.device();
-            Located other = devices.containsKey(device) ? devices.get(device)
-                    : regions.containsKey(device) ? regions.get(device) : platform.get(device);
-            Optional<String> driver = other instanceof ObservedDaxDevice dax ? dax.driver()
-                    : other instanceof ObservedRegion region ? region.driver()
-                    : other instanceof ObservedHmemDevice hmem ? hmem.driver() : Optional.empty();
-            driver.filter(name -> !name.equals(bound.driver())).ifPresent(name -> found.add(new Disagreement(bound, other)));
+            switch (bound.driver()) {
+                case "kmem", "device_dax", "fsdev_dax" -> compare(bound, devices.get(device), ObservedDaxDevice::driver, found);
+                case "cxl_region" -> compare(bound, regions.get(device), ObservedRegion::driver, found);
+                case "hmem", "hmem_platform" -> compare(bound, platform.get(device), ObservedHmemDevice::driver, found);
+                default -> { }
+            }
         }
         return found;
+    }
+
+    /** @param other null if no listing shows the device */
+    private static <T extends Located> void compare(BoundDriver bound, T other, Function<T, Optional<String>> driver,
+            List<Disagreement> found) {
+        Optional.ofNullable(other).flatMap(driver).filter(name -> !name.equals(bound.driver()))
+                .ifPresent(name -> found.add(new Disagreement(bound, other)));
     }
 
     private static <T> Map<String, T> byId(List<T> entries, Function<T, String> id) {
