@@ -130,7 +130,7 @@ class DescriptionProblemsTest {
                 arguments("operator: [{}]", "1:12+2 /operator/0: an action of the operator that does not say what was"
                         + " done. add one of `createRegion: …`, `resizeRegion: …`, `createNamespace: …`,"
                         + " `destroyRegion: …`, `addDevice: …`, `disableDevice: …`, `unloadModule: …`,"
-                        + " `onlineMemory: …`, `offlineMemory: …`"),
+                        + " `onlineMemory: …`, `offlineMemory: …`, `reconfigureDevice: …`"),
                 arguments("operator: [{onlineMemory: {range: 0-1, policy: offline}}]",
                         "1:48+7 /operator/0/onlineMemory/policy: `offline` is not a way to bring memory online."
                                 + " did you mean `online`?"),
