@@ -106,7 +106,7 @@ class ObservedOracleTest {
     private static Platform with(Platform platform, Observed observed) {
         return new Platform(platform.name(), platform.architecture(), platform.bios(), platform.kernel(),
                 platform.firmware(), platform.hostBridges(), platform.switches(), platform.endpoints(),
-                platform.namespaces(), platform.operator(), observed, platform.defects(), platform.expectations(),
+                platform.namespaces(), platform.operator(), platform.practice(), observed, platform.defects(), platform.expectations(),
                 platform.at());
     }
 }

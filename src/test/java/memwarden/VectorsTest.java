@@ -30,7 +30,7 @@ class VectorsTest {
     private static final Judge JUDGE = Judge.builtIn();
 
     static Stream<Path> vectors() throws IOException {
-        try (Stream<Path> list = Files.list(VECTORS)) {
+        try (Stream<Path> list = Files.walk(VECTORS)) {
             return list.filter(file -> file.toString().endsWith(".yaml")).sorted().toList().stream();
         }
     }

@@ -8,12 +8,16 @@ import memwarden.facts.AvailableSpace;
 import memwarden.facts.Judgement;
 import memwarden.facts.Proofs;
 import memwarden.ingest.RangeText;
+import memwarden.model.AcceleratorDriver;
 import memwarden.model.AddressRange;
 import memwarden.model.Cfmws;
 import memwarden.model.HdmDecoder;
+import memwarden.model.IsolationCapability;
+import memwarden.model.IsolationPolicy;
 import memwarden.model.Located;
 import memwarden.model.Platform;
 import memwarden.model.Port;
+import memwarden.model.RootPort;
 import memwarden.model.Subject;
 
 /** What a person may ask the reasons of. */
@@ -66,6 +70,8 @@ sealed interface Question {
         public List<Subject> answers(Judgement judgement) {
             Proofs proofs = judgement.proofs();
             List<Subject> answers = new ArrayList<>();
+            judgement.isolation().stream().filter(port -> port.rootPort().equals(id))
+                    .forEach(port -> answers.add(port.conclusion()));
             judgement.decisions().stream().filter(decided -> decided.because().stream().anyMatch(this::isIt))
                     .forEach(decided -> answers.add(decided.decision()));
             judgement.findings().stream()
@@ -85,6 +91,9 @@ sealed interface Question {
             return Stream.of(platform.firmware().cedt().windows().entries(), platform.hostBridges().entries(),
                             platform.hostBridges().entries().stream()
                                     .flatMap(bridge -> bridge.decoders().entries().stream()).toList(),
+                            platform.hostBridges().entries().stream()
+                                    .flatMap(bridge -> bridge.listed().stream()).toList(),
+                            platform.practice().drivers().entries(), platform.practice().isolation().entries(),
                             platform.switches().entries(),
                             platform.switches().entries().stream()
                                     .flatMap(cxlSwitch -> cxlSwitch.decoders().entries().stream()).toList(),
@@ -100,6 +109,18 @@ sealed interface Question {
             }
             if (fact instanceof Cfmws window) {
                 return window.id().equals(id);
+            }
+            if (fact instanceof AcceleratorDriver driver) {
+                return driver.name().equals(id);
+            }
+            if (fact instanceof IsolationPolicy policy) {
+                return policy.port().equals(id);
+            }
+            if (fact instanceof IsolationCapability capability) {
+                return capability.rootPort().equals(id);
+            }
+            if (fact instanceof RootPort port) {
+                return port.id().equals(id);
             }
             return fact instanceof Port port && port.id().equals(id);
         }

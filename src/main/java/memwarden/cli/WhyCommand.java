@@ -25,7 +25,7 @@ final class WhyCommand implements Callable<Integer> {
 
     @Parameters(index = "1", paramLabel = "SUBJECT",
             description = "An address or a range (0x850000000, 0x850000000-0x284fffffff), the id of an endpoint, a "
-                    + "window or a host bridge, or the id of a rule.")
+                    + "window, a host bridge or a root port, the name of an accelerator's driver, or the id of a rule.")
     private String subject;
 
     @Mixin

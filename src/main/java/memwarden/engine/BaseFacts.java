@@ -1,7 +1,8 @@
 package memwarden.engine;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,11 +18,12 @@ import memwarden.facts.ModulePosition;
 import memwarden.facts.OptionDefault;
 import memwarden.facts.OptionNeeds;
 import memwarden.facts.WindowTarget;
-import memwarden.model.ConfigOption;
 import memwarden.model.Cdat;
 import memwarden.model.Cedt;
 import memwarden.model.Cfmws;
+import memwarden.model.ConfigOption;
 import memwarden.model.CxlSwitch;
+import memwarden.model.DriverLoad;
 import memwarden.model.Endpoint;
 import memwarden.model.Hmat;
 import memwarden.model.HostBridge;
@@ -132,6 +134,7 @@ final class BaseFacts {
         }
         facts.addAll(platform.namespaces().entries());
         facts.addAll(platform.operator());
+        facts.addAll(new PracticeFacts(tables).of(platform));
         facts.addAll(ObservedFacts.of(platform.observed()));
         facts.addAll(platform.defects());
         if (!platform.operator().isEmpty()) {
@@ -175,7 +178,8 @@ final class BaseFacts {
         return Optional.empty();
     }
 
-    private static Section<?> section(Platform platform, Topic topic) {
+    /** What was said of a topic. */
+    static Section<?> section(Platform platform, Topic topic) {
         return switch (topic) {
             case MEMORY_MAP -> platform.firmware().memoryMap().stated() || !platform.firmware().e820().stated()
                     ? platform.firmware().memoryMap() : platform.firmware().e820();
@@ -188,6 +192,13 @@ final class BaseFacts {
             case CONFIG -> platform.kernel().config();
             case MODULES -> platform.kernel().modules();
             case COMMAND_LINE -> platform.kernel().commandLine();
+            case INITRAMFS -> platform.kernel().initramfs();
+            case DRIVERS -> platform.practice().drivers();
+            case AUTOMATION -> platform.practice().automation();
+            case RESETS -> platform.practice().resets();
+            case PLANS -> platform.practice().plans();
+            case PLANNED_REGIONS -> platform.practice().regions();
+            case ISOLATION -> platform.practice().isolation();
         };
     }
 
@@ -204,20 +215,29 @@ final class BaseFacts {
                 ? Optional.of(new ConfigGap(missing, Origins.of(config.origin()))) : Optional.empty();
     }
 
-    /** One fact for each driver's module: what is said of it, else of all others, else nothing. */
+    /** One fact for each driver's module, and for each module that is named: what is said of it, else of all others. */
     private List<ModuleFact> modules(Kernel kernel) {
-        Map<String, ModuleEntry> named = new HashMap<>();
+        Map<String, ModuleEntry> named = new LinkedHashMap<>();
         kernel.modules().entries().forEach(entry -> named.put(entry.name(), entry));
-        List<ModuleFact> facts = new ArrayList<>();
-        for (DriverModule driver : tables.drivers()) {
-            ModuleEntry entry = named.get(driver.driver());
-            if (entry != null) {
-                facts.add(new ModuleFact(driver.driver(), entry.state(), true, entry.at()));
-            } else {
-                facts.add(new ModuleFact(driver.driver(), kernel.otherModules().orElse(ModuleState.LOADABLE),
-                        kernel.otherModules().isPresent(), Origins.of(kernel.modules().origin())));
-            }
-        }
-        return facts;
+        Set<String> names = new LinkedHashSet<>(tables.drivers().stream().map(DriverModule::driver).toList());
+        names.addAll(named.keySet());
+        return names.stream().map(name -> module(name, Optional.ofNullable(named.get(name)), kernel)).toList();
+    }
+
+    private static ModuleFact module(String name, Optional<ModuleEntry> entry, Kernel kernel) {
+        ModuleState state = entry.map(ModuleEntry::state).or(kernel::otherModules).orElse(ModuleState.LOADABLE);
+        return new ModuleFact(name, state, entry.isPresent() || kernel.otherModules().isPresent(),
+                place(name, state, kernel.initramfs()),
+                entry.map(ModuleEntry::at).orElse(Origins.of(kernel.modules().origin())));
+    }
+
+    private static Optional<DriverLoad> place(String module, ModuleState state, Section<String> initramfs) {
+        return switch (state) {
+            case BUILT_IN -> Optional.of(DriverLoad.BUILT_IN);
+            case ABSENT -> Optional.of(DriverLoad.ABSENT);
+            case BLOCKED -> Optional.empty();
+            case LOADED, LOADABLE -> !initramfs.stated() ? Optional.empty()
+                    : Optional.of(initramfs.entries().contains(module) ? DriverLoad.INITRAMFS : DriverLoad.ROOTFS);
+        };
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import memwarden.model.KernelRelease;
 import memwarden.model.Labelled;
 import memwarden.model.Origins;
+import memwarden.model.TimeSpan;
 import memwarden.yaml.MappingNode;
 import memwarden.yaml.Node;
 import memwarden.yaml.ScalarNode;
@@ -57,6 +58,14 @@ record Entry(Node node) {
 
     KernelRelease release(String key) {
         return KernelRelease.parse(text(key)).orElseThrow(() -> defect(key + " is no kernel release"));
+    }
+
+    Optional<KernelRelease> optionalRelease(String key) {
+        return find(key).map(stated -> release(key));
+    }
+
+    TimeSpan time(String key) {
+        return TimeSpan.parse(text(key)).orElseThrow(() -> defect(key + " is no length of time"));
     }
 
     /** A number of MiB, in bytes. */

@@ -12,6 +12,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import memwarden.facts.Claim;
 import memwarden.facts.Decision;
+import java.util.stream.Stream;
+import memwarden.facts.UnstatedKeys;
+import memwarden.facts.Eligibility;
 import memwarden.facts.Finding;
 import memwarden.facts.JudgedKernel;
 import memwarden.facts.Judgement;
@@ -21,6 +24,7 @@ import memwarden.facts.Reason;
 import memwarden.facts.RuleCard;
 import memwarden.facts.RuleName;
 import memwarden.model.AddressRange;
+import memwarden.model.Confidence;
 import memwarden.model.KernelRelease;
 import memwarden.model.Located;
 import memwarden.model.Platform;
@@ -109,8 +113,8 @@ public final class Judge {
                     proofs.statedGrounds(List.of(decision))));
         }
         List<Judgement.Found> found = keeper.findings().stream()
-                .map(finding -> found(finding, proofs, cards)).sorted(BY_PLACE).toList();
-        return new Judgement(platform, kernel.release(), decided, found, lines(keeper.resources()),
+                .map(finding -> found(finding, proofs, cards, weights)).sorted(BY_PLACE).toList();
+        return new Judgement(platform, kernel.release(), decided, found, isolation(keeper, proofs), lines(keeper.resources()),
                 coverage(stages, keeper.fired(), found), proofs, cards);
     }
 
@@ -126,6 +130,14 @@ public final class Judge {
         return List.copyOf(byAddress.values());
     }
 
+    private static List<Judgement.PortVerdict> isolation(ProofKeeper keeper, Proofs proofs) {
+        return keeper.verdicts().stream().sorted(Comparator.comparing(Eligibility::port)).map(verdict ->
+                new Judgement.PortVerdict(verdict, keeper.obstacles().stream()
+                        .filter(obstacle -> obstacle.policy().equals(verdict.policy()))
+                        .flatMap(obstacle -> proofs.reason(obstacle).stream()).map(reason -> reason.rule().id())
+                        .distinct().sorted().toList())).toList();
+    }
+
     /** A line stands behind the one that it lies in, and that one starts no later. */
     private static List<PlacedResource> lines(List<PlacedResource> resources) {
         return resources.stream().filter(resource -> resource.place().isPresent())
@@ -133,14 +145,17 @@ public final class Judge {
                         Long::compareUnsigned).thenComparing(PlacedResource::depth)).toList();
     }
 
-    private static Judgement.Found found(Finding finding, Proofs proofs, Map<String, RuleCard> cards) {
+    private static Judgement.Found found(Finding finding, Proofs proofs, Map<String, RuleCard> cards, Weights weights) {
         RuleName rule = RuleName.parse(finding.rule());
         RuleCard.Report report = cards.get(rule.id()).report().orElseThrow(
                 () -> new IllegalStateException("rule " + rule + " reports, but nothing is declared beside it"));
         List<Located> because = proofs.statedGrounds(List.of(finding));
         Optional<Located> place = proofs.place(finding.subject()).or(() -> because.stream().findFirst());
-        Severity severity = report.severity().of(rule).orElseThrow(
+        Severity declared = report.severity().of(rule).orElseThrow(
                 () -> new IllegalStateException("no severity is declared for " + rule));
+        // What is not known accuses nobody.
+        Severity severity = declared == Severity.ERROR && weights.of(finding) == Confidence.UNKNOWN
+                ? Severity.WARNING : declared;
         return new Judgement.Found(finding, rule, severity, report, place, because);
     }
 
@@ -158,9 +173,19 @@ public final class Judge {
             }
         }
         List<Judgement.MissingFact> missing = found.stream()
-                .flatMap(one -> one.card().missing().map(key -> new Judgement.MissingFact(one.rule().id(), key)).stream())
+                .flatMap(Judge::missing)
                 .distinct().toList();
         return new Judgement.Coverage(List.copyOf(firedIds), silent, notApplicable, missing);
+    }
+
+    /** What a finding misses: the keys that it lists, else the one that is declared beside its rule. */
+    private static Stream<Judgement.MissingFact> missing(Judgement.Found found) {
+        List<UnstatedKeys> listed = found.finding().facts().stream().filter(UnstatedKeys.class::isInstance)
+                .map(UnstatedKeys.class::cast).toList();
+        return listed.isEmpty()
+                ? found.missing().map(key -> new Judgement.MissingFact(found.rule().id(), key)).stream()
+                : listed.stream().flatMap(keys -> keys.rows().stream())
+                        .map(row -> new Judgement.MissingFact(row.rule(), row.key()));
     }
 
     private static Place position(Located place) {

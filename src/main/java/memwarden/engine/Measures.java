@@ -6,13 +6,16 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import memwarden.facts.Assembly;
 import memwarden.facts.AttachDoubt;
 import memwarden.facts.AttachFailure;
+import memwarden.facts.AutomatedRange;
 import memwarden.facts.BareWindow;
+import memwarden.facts.BehindPort;
 import memwarden.facts.BlockLimit;
 import memwarden.facts.Claim;
 import memwarden.facts.CommittedDecoder;
@@ -21,7 +24,9 @@ import memwarden.facts.CxlWindow;
 import memwarden.facts.DaxDevice;
 import memwarden.facts.Decision;
 import memwarden.facts.DecisionUnit;
+import memwarden.facts.DecodedMemory;
 import memwarden.facts.DeviceCensus;
+import memwarden.facts.DeviceDemand;
 import memwarden.facts.DevicePath;
 import memwarden.facts.EndpointState;
 import memwarden.facts.FirmwareRegion;
@@ -31,13 +36,17 @@ import memwarden.facts.KeptNode;
 import memwarden.facts.KernelSaying;
 import memwarden.facts.KmemPart;
 import memwarden.facts.LikelyReason;
-import memwarden.facts.MapEntry;
 import memwarden.facts.MapChange;
+import memwarden.facts.MapEntry;
 import memwarden.facts.MapPiece;
 import memwarden.facts.MapRange;
 import memwarden.facts.Observation;
 import memwarden.facts.Obstacle;
+import memwarden.facts.OperatorRegion;
 import memwarden.facts.PlacedResource;
+import memwarden.facts.PortMemories;
+import memwarden.facts.PortMemory;
+import memwarden.facts.PortSpreads;
 import memwarden.facts.PredictedMessage;
 import memwarden.facts.RamSpan;
 import memwarden.facts.RangeNode;
@@ -52,13 +61,13 @@ import memwarden.facts.Rivalry;
 import memwarden.facts.SuspectModule;
 import memwarden.facts.Topology;
 import memwarden.facts.UncommittedRegion;
-import memwarden.facts.UnitClaim;
 import memwarden.facts.UnpublishedWindow;
 import memwarden.facts.WindowNode;
 import memwarden.facts.WindowNumber;
 import memwarden.model.Affinity;
 import memwarden.model.Cfmws;
 import memwarden.model.Chbs;
+import memwarden.model.CoherentMemory;
 import memwarden.model.CxlSwitch;
 import memwarden.model.DvsecRange;
 import memwarden.model.EmptyWindow;
@@ -66,6 +75,7 @@ import memwarden.model.Endpoint;
 import memwarden.model.EndpointDecoder;
 import memwarden.model.HdmDecoder;
 import memwarden.model.HostBridge;
+import memwarden.model.IsolationPolicy;
 import memwarden.model.Located;
 import memwarden.model.PortDecoder;
 import memwarden.model.Spanned;
@@ -108,7 +118,18 @@ final class Measures {
             new Pair(Claim.class, UncommittedRegion.class),
             new Pair(Claim.class, CxlWindow.class),
             new Pair(Claim.class, BareWindow.class),
-            new Pair(Claim.class, MapRange.class));
+            new Pair(Claim.class, MapRange.class),
+            new Pair(DecodedMemory.class, MapRange.class),
+            new Pair(DecodedMemory.class, Cfmws.class),
+            new Pair(DecodedMemory.class, Claim.class),
+            new Pair(DecodedMemory.class, Region.class),
+            new Pair(DecodedMemory.class, Decision.class),
+            new Pair(DecodedMemory.class, CoherentMemory.class),
+            new Pair(PortMemory.class, Region.class),
+            new Pair(PortMemory.class, Decision.class),
+            new Pair(AutomatedRange.class, DecodedMemory.class),
+            new Pair(AutomatedRange.class, Decision.class),
+            new Pair(CoherentMemory.class, MapRange.class));
 
     /** Whatever a decision must be made about, and whatever may decide it. */
     private static final List<Class<? extends Spanned>> DECIDED =
@@ -151,7 +172,9 @@ final class Measures {
         return switch (agendaGroup) {
             case "firmware-map/pieces" -> List.copyOf(Geometry.pieces(all(MapEntry.class), all(MapChange.class)));
             case "firmware-map/ranges" -> List.copyOf(Geometry.runs(all(MapPiece.class)));
-            case "topology/attach" -> paths();
+            case "topology/ports" -> List.copyOf(all(Endpoint.class).stream().map(DeviceDemand::of)
+                    .flatMap(Optional::stream).toList());
+            case "topology/devices" -> paths();
             case "regions/assembly" -> List.copyOf(Geometry.interleaveSets(all(CommittedDecoder.class)));
             case "regions/attach" -> assembly();
             case "regions/outcome" -> Stream.of(
@@ -184,12 +207,20 @@ final class Measures {
             case "dax/devices" -> List.copyOf(Geometry.reviews(all(Claim.class), all(Obstacle.class)));
             case "dax/decisions" -> List.copyOf(Geometry.segments(
                     DECIDED.stream().flatMap(kind -> all(kind).stream()).toList()));
+            case "isolation/obstacles" -> behindPorts();
             case "iomem/resources" -> List.copyOf(
                     Geometry.windowNumbers(all(Cfmws.class), all(EmptyWindow.class), all(RefusedWindow.class)));
             case "iomem/lines" -> List.copyOf(ResourceTree.of(all(Resource.class), all(WindowNumber.class)));
             case "observed/differences" -> differences();
             default -> List.of();
         };
+    }
+
+    private List<Subject> behindPorts() {
+        List<PortMemory> memories =
+                PortMemories.of(all(BehindPort.class), all(DecodedMemory.class), all(OperatorRegion.class));
+        return Stream.<Subject>concat(memories.stream(),
+                PortSpreads.of(memories, all(IsolationPolicy.class)).stream()).toList();
     }
 
     private List<Subject> differences() {
@@ -207,7 +238,8 @@ final class Measures {
     private List<Subject> paths() {
         Topology topology = new Topology(all(HostBridge.class), all(CxlSwitch.class));
         List<DevicePath> paths = all(Endpoint.class).stream().map(topology::path).toList();
-        return Stream.<Subject>concat(paths.stream(), paths.stream().flatMap(Topology::steps)).toList();
+        return Stream.<Stream<? extends Subject>>of(paths.stream(), paths.stream().flatMap(Topology::steps),
+                paths.stream().flatMap(Topology::behind)).<Subject>flatMap(found -> found).toList();
     }
 
     private List<Subject> assembly() {

@@ -12,7 +12,9 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import memwarden.facts.Decision;
 import memwarden.facts.Finding;
+import memwarden.facts.Eligibility;
 import memwarden.facts.FindingSink;
+import memwarden.facts.IsolationObstacle;
 import memwarden.facts.PlacedResource;
 import memwarden.facts.Proofs;
 import memwarden.facts.Reason;
@@ -36,6 +38,8 @@ final class ProofKeeper extends DefaultAgendaEventListener implements RuleRuntim
     private final List<Finding> findings = new ArrayList<>();
     private final List<Decision> decisions = new ArrayList<>();
     private final List<PlacedResource> resources = new ArrayList<>();
+    private final List<Eligibility> verdicts = new ArrayList<>();
+    private final List<IsolationObstacle> obstacles = new ArrayList<>();
     private final Set<String> fired = new TreeSet<>();
     private Match firing;
 
@@ -57,6 +61,16 @@ final class ProofKeeper extends DefaultAgendaEventListener implements RuleRuntim
     /** What became of every resource, in no particular order. */
     List<PlacedResource> resources() {
         return resources;
+    }
+
+    /** Whether root ports are fit for isolation, in no particular order. */
+    List<Eligibility> verdicts() {
+        return verdicts;
+    }
+
+    /** What speaks against it. */
+    List<IsolationObstacle> obstacles() {
+        return obstacles;
     }
 
     /** Names of the DRL rules that fired. */
@@ -88,6 +102,12 @@ final class ProofKeeper extends DefaultAgendaEventListener implements RuleRuntim
             }
             if (subject instanceof PlacedResource resource) {
                 resources.add(resource);
+            }
+            if (subject instanceof Eligibility verdict) {
+                verdicts.add(verdict);
+            }
+            if (subject instanceof IsolationObstacle obstacle) {
+                obstacles.add(obstacle);
             }
             if (firing != null) {
                 reasons.put(subject, new Reason(RuleName.parse(firing.getRule().getName()), matched(firing)));

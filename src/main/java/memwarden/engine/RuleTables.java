@@ -11,6 +11,7 @@ import memwarden.facts.EfiImportRow;
 import memwarden.facts.EfiKindRow;
 import memwarden.facts.Insertion;
 import memwarden.facts.KeptByModule;
+import memwarden.facts.KeyRow;
 import memwarden.facts.ModuleUse;
 import memwarden.facts.OnlineTypeRow;
 import memwarden.facts.OptionDefault;
@@ -20,6 +21,8 @@ import memwarden.facts.OptionFollows;
 import memwarden.facts.OptionNeeds;
 import memwarden.facts.PageSizeRow;
 import memwarden.facts.ResourceRow;
+import memwarden.facts.TimeoutRow;
+import memwarden.facts.TimeoutSupportRow;
 import memwarden.model.Architecture;
 import memwarden.model.Cacheability;
 import memwarden.model.EfiMemoryType;
@@ -38,6 +41,10 @@ final class RuleTables {
     /** The architectures that read the EFI map twice. */
     private static final Set<Architecture> IMPORTING = Set.of(Architecture.X86_64);
 
+    private static final String TIMEOUTS = "isolation/timeout-encoding/";
+    /** The stages that say which keys they need. */
+    private static final List<String> KEYED = List.of("topology", "accelerator", "isolation");
+
     private final TraitTable traits;
     private final List<OptionDefault> options;
     private final List<DriverModule> drivers;
@@ -54,11 +61,22 @@ final class RuleTables {
     private final Map<Architecture, List<EfiImportRow>> efiImports = new ConcurrentHashMap<>();
     private final List<E820KindRow> e820Kinds;
 
+    private final Memo<List<TimeoutRow>> timeouts = new Memo<>(() -> RuleFile.yaml(TIMEOUTS + "values.yaml")
+            .entries("rows").stream().map(row -> new TimeoutRow(Integer.parseInt(row.text("value"), 16),
+                    row.text("range"), row.time("shortest"), row.time("longest"), row.at())).toList());
+    private final Memo<List<TimeoutSupportRow>> timeoutSupport = new Memo<>(() ->
+            RuleFile.yaml(TIMEOUTS + "ranges.yaml").entries("rows").stream().map(row -> new TimeoutSupportRow(
+                    Integer.parseInt(row.text("field"), 16), row.texts("ranges"), row.at())).toList());
+    private final Memo<List<KeyRow>> keys = new Memo<>(() -> KEYED.stream()
+            .flatMap(stage -> RuleFile.yaml(stage + "/key-not-stated/table.yaml").entries("rows").stream()
+                    .map(row -> new KeyRow(stage, row.text("of"), row.text("key"), row.text("rule"), row.at())))
+            .toList());
+
     RuleTables() {
         Entry traitTable = RuleFile.yaml("kernel/traits.yaml");
         this.traits = new TraitTable(traitTable.release("newest"), traitTable.entries("traits").stream()
-                .map(row -> new TraitTable.Row(row.text("trait"), row.release("since"), row.release("absentIn"),
-                        row.release("presentIn"), row.at())).toList());
+                .map(row -> new TraitTable.Row(row.text("trait"), row.optionalRelease("since"), row.release("absentIn"),
+                        row.optionalRelease("presentIn"), row.at())).toList());
         this.options = RuleFile.yaml("kernel/option-assumed/table.yaml").entries("rows").stream()
                 .map(row -> new OptionDefault(row.text("symbol"), row.word(row.text("value"), OptionValue.values()),
                         row.find("since").map(since -> row.release("since")), row.at()))
@@ -90,6 +108,21 @@ final class RuleTables {
         this.restrictions = RuleFile.yaml("windows/restrictions-set-flags/table.yaml").entries("rows").stream()
                 .map(row -> new RestrictionRow(row.word(row.text("restriction"), WindowRestriction.values()),
                         row.text("flag"), row.at())).toList();
+    }
+
+    /** What the values of the timeout of a root port stand for. */
+    List<TimeoutRow> timeouts() {
+        return timeouts.get();
+    }
+
+    /** Which ranges of timeouts a root port can offer. */
+    List<TimeoutSupportRow> timeoutSupport() {
+        return timeoutSupport.get();
+    }
+
+    /** The keys that rules of some stages need. */
+    List<KeyRow> keys() {
+        return keys.get();
     }
 
     /** What the kernel makes of the restrictions of a window. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import memwarden.model.Platform;
+import memwarden.model.RootPort;
 
 /**
  * The stages of a run, in order, each with its strata, in order.
@@ -21,7 +22,7 @@ public enum Stage {
     /** The CXL windows that the kernel publishes. */
     WINDOWS("windows", "verification", "overlaps", "walk", "decoders", "assumptions", "windows", "flags", "offers"),
     /** Which memory devices attach. */
-    TOPOLOGY("topology", "ranges", "ports", "attach"),
+    TOPOLOGY("topology", "ranges", "ports", "devices", "faults", "attach"),
     /** Which regions assemble. */
     REGIONS("regions", "translation", "decoders", "assembly", "objects", "attach", "outcome"),
     /** Units of decision, who takes each at boot, and who takes each region. */
@@ -32,6 +33,10 @@ public enum Stage {
     DAX("dax", "limits", "obstacles", "devices", "blocks", "decisions"),
     /** What /proc/iomem shows of all that. */
     IOMEM("iomem", "resources", "lines"),
+    /** What the driver of an accelerator gets, and who may take it away. */
+    ACCELERATOR("accelerator", "findings"),
+    /** Which root ports are fit for CXL error isolation. */
+    ISOLATION("isolation", "obstacles", "verdicts"),
     /** Where firmware, or a device, contradicts itself or the specification. */
     FIRMWARE_WORKAROUND("firmware-workaround", "tables"),
     /** Where the real machine differs from all that. */
@@ -111,6 +116,10 @@ public enum Stage {
             case OPERATOR -> !platform.operator().isEmpty()
                     || !platform.firmware().cedt().windows().entries().isEmpty()
                             && !platform.endpoints().entries().isEmpty();
+            case ACCELERATOR -> !platform.practice().isEmpty()
+                    || platform.endpoints().entries().stream().anyMatch(endpoint -> endpoint.nature().type().isPresent());
+            case ISOLATION -> !platform.practice().isEmpty() || platform.hostBridges().entries().stream()
+                    .flatMap(bridge -> bridge.listed().stream()).anyMatch(RootPort::hasErrorPolicy);
             case FIRMWARE_WORKAROUND -> !platform.defects().isEmpty();
             case REGIONS -> !platform.endpoints().entries().isEmpty() || !platform.operator().isEmpty();
             case OBSERVED -> platform.observed().stated() || !platform.defects().isEmpty();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import memwarden.facts.JudgedKernel;
 import memwarden.facts.Trait;
 import memwarden.model.BackportedTrait;
@@ -21,16 +22,17 @@ record TraitTable(KernelRelease newest, List<Row> rows) {
     /**
      * One behaviour.
      *
-     * @param since the release that brought it
+     * @param since the release that brought it; empty if none has
      * @param absentIn the newest release that was seen, or read, without it
-     * @param presentIn the oldest release that was seen, or read, with it
+     * @param presentIn the oldest release that was seen, or read, with it; empty if none has it
      */
-    record Row(String name, KernelRelease since, KernelRelease absentIn, KernelRelease presentIn, Origins at) {
+    record Row(String name, Optional<KernelRelease> since, KernelRelease absentIn, Optional<KernelRelease> presentIn,
+            Origins at) {
 
         private Trait of(JudgedKernel kernel) {
-            boolean present = kernel.release().compareTo(since) >= 0;
+            boolean present = since.filter(first -> kernel.release().compareTo(first) >= 0).isPresent();
             boolean established = kernel.release().compareTo(absentIn) <= 0
-                    || kernel.release().compareTo(presentIn) >= 0;
+                    || presentIn.filter(seen -> kernel.release().compareTo(seen) >= 0).isPresent();
             return new Trait(name, present,
                     established ? kernel.confidence() : Confidence.LIKELY, at);
         }

@@ -14,9 +14,11 @@ import memwarden.facts.Decision;
 import memwarden.facts.Judgement;
 import memwarden.facts.Judgement.Decided;
 import memwarden.facts.Judgement.Found;
+import memwarden.facts.Judgement.PortVerdict;
 import memwarden.facts.PlacedResource;
 import memwarden.model.AddressRange;
 import memwarden.model.Expectation;
+import memwarden.model.ExpectedPort;
 import memwarden.model.KernelRelease;
 import memwarden.model.Labelled;
 import memwarden.model.Located;
@@ -77,6 +79,8 @@ public final class ExpectationCheck {
         for (Expectation one : expected) {
             if (one.ofFinding()) {
                 missingFinding(judgement, one).ifPresent(differences::add);
+            } else if (one.ofPort()) {
+                wrongPort(judgement, one).ifPresent(differences::add);
             } else if (one.ofIomem()) {
                 wrongLine(judgement, one).ifPresent(differences::add);
             } else {
@@ -120,6 +124,20 @@ public final class ExpectationCheck {
                     range + ": expected a decision about every byte, got none about some"));
         }
         return differences;
+    }
+
+    private static Optional<Difference> wrongPort(Judgement judgement, Expectation expected) {
+        ExpectedPort port = expected.port().orElseThrow();
+        List<PortVerdict> verdicts = judgement.isolation().stream()
+                .filter(one -> one.rootPort().equals(port.rootPort())).toList();
+        boolean right = verdicts.size() == 1 && verdicts.get(0).verdict() == port.eligibility()
+                && port.reasons().map(reasons -> Set.copyOf(reasons).equals(Set.copyOf(verdicts.get(0).reasons())))
+                        .orElse(true);
+        return right ? Optional.empty() : Optional.of(new Difference(judgement.kernel(), expected.at().whole(),
+                "root port " + port.rootPort() + ": expected " + port.eligibility().label()
+                        + port.reasons().map(reasons -> " for " + words(reasons)).orElse("") + ", got "
+                        + (verdicts.isEmpty() ? "no verdict" : verdicts.stream().map(one -> one.verdict().label()
+                                + " for " + words(one.reasons())).collect(Collectors.joining("; ")))));
     }
 
     private static Optional<Difference> wrongLine(Judgement judgement, Expectation expected) {
@@ -181,7 +199,7 @@ public final class ExpectationCheck {
         for (Decided decided : judgement.decisions()) {
             Decision decision = decided.decision();
             boolean ordinary = decision.owner() == Owner.CORE_MM || decision.owner() == Owner.FIRMWARE;
-            boolean foreseen = expected.stream().filter(one -> !one.ofFinding() && !one.ofIomem())
+            boolean foreseen = expected.stream().filter(one -> !one.ofFinding() && !one.ofIomem() && !one.ofPort())
                     .anyMatch(one -> one.range().filter(decision.range()::overlaps).isPresent());
             if (!ordinary && !foreseen) {
                 differences.add(new Difference(judgement.kernel(), place(judgement, decided.because()),
@@ -196,7 +214,7 @@ public final class ExpectationCheck {
     private static List<Difference> unexpectedFindings(Judgement judgement, List<Expectation> expected,
             Set<String> strict) {
         return judgement.findings().stream()
-                .filter(found -> found.card().missing().isEmpty() || found.severity() != Severity.NOTE
+                .filter(found -> found.missing().isEmpty() || found.severity() != Severity.NOTE
                         || strict.contains(found.rule().id()))
                 .filter(found -> expected.stream().noneMatch(one -> one.ofFinding() && matches(one, found)))
                 .map(found -> new Difference(judgement.kernel(), place(judgement, found.place().stream().toList()),
@@ -211,6 +229,7 @@ public final class ExpectationCheck {
                 && expected.kernelMessage()
                         .map(part -> Phrases.kernelMessage(found).filter(text -> text.contains(part)).isPresent()).orElse(true)
                 && (expected.returnCode().isEmpty() || expected.returnCode().equals(found.returnCode()))
+                && expected.unsettled().map(disputed -> disputed == found.unsettled()).orElse(true)
                 && expected.line().map(line -> line(found).filter(line::equals).isPresent()).orElse(true)
                 && expected.range().map(range -> range(found).filter(range::equals).isPresent()).orElse(true);
     }
@@ -221,6 +240,7 @@ public final class ExpectationCheck {
         expected.message().ifPresent(message -> text.append(" with \"").append(message).append('"'));
         expected.kernelMessage().ifPresent(message -> text.append(", kernel message \"").append(message).append('"'));
         expected.returnCode().ifPresent(code -> text.append(", return code ").append(code.label()));
+        expected.unsettled().ifPresent(disputed -> text.append(disputed ? ", unsettled" : ", settled"));
         expected.line().ifPresent(line -> text.append(" at line ").append(line));
         expected.range().ifPresent(range -> text.append(" about ").append(range));
         return text.toString();
@@ -231,6 +251,7 @@ public final class ExpectationCheck {
                 .append(' ').append(found.rule()).append(" with \"").append(Phrases.message(found)).append('"');
         Phrases.kernelMessage(found).ifPresent(message -> text.append(", kernel message \"").append(message).append('"'));
         found.returnCode().ifPresent(code -> text.append(", return code ").append(code.label()));
+        text.append(found.unsettled() ? ", unsettled" : "");
         line(found).ifPresent(line -> text.append(" at line ").append(line));
         range(found).ifPresent(range -> text.append(" about ").append(range));
         return text.toString();

@@ -5,7 +5,7 @@ import memwarden.model.Owner;
 import memwarden.model.Spanned;
 
 /** Who takes a range before any dax driver is asked. */
-public sealed interface Claim extends Spanned permits UnitClaim, RegionClaim, ReleasedClaim {
+public sealed interface Claim extends Spanned permits UnitClaim, RegionClaim, ReleasedClaim, AcceleratorClaim {
 
     /** Who takes it; nobody is an answer too. */
     Owner owner();

@@ -12,6 +12,7 @@ import memwarden.model.Linked;
 import memwarden.model.Located;
 import memwarden.model.Port;
 import memwarden.model.RootPort;
+import memwarden.model.Truth;
 
 /**
  * The way from a memory device up to its host bridge, as far as it is described.
@@ -51,9 +52,31 @@ public record DevicePath(Endpoint endpoint, List<Located> above, Optional<String
 
     /** Links that are said to carry no CXL, from the device on. */
     public List<Linked> deadLinks() {
-        return Stream.concat(Stream.of(endpoint), above.stream()).filter(Linked.class::isInstance)
-                .map(Linked.class::cast).filter(linked -> linked.link().filter(state -> state != Link.CXL).isPresent())
-                .toList();
+        return linked().filter(one -> one.link().filter(state -> state != Link.CXL).isPresent()).toList();
+    }
+
+    /** Links that are said to carry flits of 68 bytes, from the device on. */
+    public List<Linked> narrowLinks() {
+        return linked().filter(one -> one.hop().flitBytes().filter(bytes -> bytes == 68).isPresent()).toList();
+    }
+
+    /** Whether firmware is said to have enabled back-invalidate snoops on all of its links. */
+    public boolean backInvalidates() {
+        return linked().allMatch(one -> one.hop().backInvalidate() == Truth.YES);
+    }
+
+    private Stream<Linked> linked() {
+        return Stream.concat(Stream.of(endpoint), above.stream()).filter(Linked.class::isInstance).map(Linked.class::cast);
+    }
+
+    /**
+     * Whether the port right above the device lets a bus reset through. The device's own link says so, or the root port
+     * that the device hangs from.
+     */
+    public Truth busResetUnmasked() {
+        return Stream.<Located>concat(Stream.of(endpoint), above.stream().limit(1).filter(RootPort.class::isInstance))
+                .map(Linked.class::cast).map(end -> end.hop().busResetUnmasked())
+                .filter(stated -> stated != Truth.UNKNOWN).findFirst().orElse(Truth.UNKNOWN);
     }
 
     /** What lies between a port of this path and the next port below it: ids by which its decoders can name the device. */

@@ -20,7 +20,8 @@ public record Inventory(Topic topic, boolean stated, Origins at) implements Loca
             case MEMORY_MAP, WINDOWS, ENDPOINTS -> Confidence.UNKNOWN;
             case XOR_MAPS, SRAT, HMAT, HOST_BRIDGES -> Confidence.LIKELY;
             // What distributions do is a fair guess.
-            case CONFIG, MODULES, COMMAND_LINE -> Confidence.LIKELY;
+            case CONFIG, MODULES, COMMAND_LINE, INITRAMFS -> Confidence.LIKELY;
+            case DRIVERS, AUTOMATION, RESETS, PLANS, PLANNED_REGIONS, ISOLATION -> Confidence.UNKNOWN;
         };
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import memwarden.model.Confidence;
+import memwarden.model.IsolationVerdict;
 import memwarden.model.KernelRelease;
 import memwarden.model.Located;
 import memwarden.model.Origin;
@@ -17,10 +18,11 @@ import memwarden.model.Severity;
  *
  * @param decisions disjoint, by address
  * @param findings by place, then rule
+ * @param isolation of the root ports for which isolation is asked, by id
  * @param iomem the lines of /proc/iomem that these ranges have, in their order
  */
 public record Judgement(Platform platform, KernelRelease kernel, List<Decided> decisions, List<Found> findings,
-        List<PlacedResource> iomem, Coverage coverage, Proofs proofs, Map<String, RuleCard> cards) {
+        List<PortVerdict> isolation, List<PlacedResource> iomem, Coverage coverage, Proofs proofs, Map<String, RuleCard> cards) {
 
     /**
      * A decision with its weight.
@@ -59,6 +61,16 @@ public record Judgement(Platform platform, KernelRelease kernel, List<Decided> d
             return card.taint().of(rule).orElse(false);
         }
 
+        /** Whether maintainers still dispute it. */
+        public boolean unsettled() {
+            return card.unsettled().of(rule).orElse(false);
+        }
+
+        /** The key of the description that it misses, if it is about something unknown. */
+        public Optional<String> missing() {
+            return card.missing().of(rule);
+        }
+
         /** Where the reader should look. */
         public Optional<Origin> origin() {
             return place.map(fact -> card.pointsAt().isEmpty() ? fact.at().whole() : fact.at().of(card.pointsAt()));
@@ -77,12 +89,34 @@ public record Judgement(Platform platform, KernelRelease kernel, List<Decided> d
             List<MissingFact> missingFacts) {
     }
 
+    /**
+     * Whether a root port is fit for CXL error isolation.
+     *
+     * @param conclusion the fact that says so
+     * @param reasons ids of the rules that speak against it, sorted
+     */
+    public record PortVerdict(Eligibility conclusion, List<String> reasons) {
+
+        public PortVerdict {
+            reasons = List.copyOf(reasons);
+        }
+
+        public String rootPort() {
+            return conclusion.port();
+        }
+
+        public IsolationVerdict verdict() {
+            return conclusion.verdict();
+        }
+    }
+
     public record MissingFact(String rule, String key) {
     }
 
     public Judgement {
         decisions = List.copyOf(decisions);
         findings = List.copyOf(findings);
+        isolation = List.copyOf(isolation);
         iomem = List.copyOf(iomem);
         cards = Map.copyOf(cards);
     }

@@ -47,8 +47,7 @@ public record RuleCard(String id, String summary, List<String> derives, String k
     public record Report(ByVariant<Severity> severity, ByVariant<Responsible> responsible, ByVariant<String> message,
             ByVariant<String> remedy, ByVariant<String> kernelMessage, ByVariant<Boolean> kernelMessageShown,
             ByVariant<ReturnCode> returnCode, String pointsAt, Map<String, String> related, ByVariant<Boolean> taint,
-            boolean unsettled,
-            Optional<String> missing) {
+            ByVariant<Boolean> unsettled, ByVariant<String> missing) {
     }
 
     /** The stage, which is the first part of the id. */

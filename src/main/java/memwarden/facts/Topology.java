@@ -47,6 +47,12 @@ public final class Topology {
         return Stream.concat(Stream.of(path.endpoint()), path.ports().stream()).map(port -> new PathStep(path, port));
     }
 
+    /** The root port that a way leads through, if it is described. */
+    public static Stream<BehindPort> behind(DevicePath path) {
+        return path.above().stream().filter(RootPort.class::isInstance).map(RootPort.class::cast)
+                .map(port -> new BehindPort(port, path));
+    }
+
     private static Optional<String> above(Located thing) {
         if (thing instanceof CxlSwitch cxlSwitch) {
             return cxlSwitch.below();

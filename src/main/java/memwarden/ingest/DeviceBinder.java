@@ -5,17 +5,22 @@ import java.util.Optional;
 import memwarden.model.Capacity;
 import memwarden.model.Cdat;
 import memwarden.model.CxlSwitch;
+import memwarden.model.DeviceFunction;
+import memwarden.model.DeviceNature;
 import memwarden.model.Dvsec;
 import memwarden.model.DvsecRange;
 import memwarden.model.Endpoint;
 import memwarden.model.EndpointDecoder;
+import memwarden.model.Hop;
 import memwarden.model.HostBridge;
 import memwarden.model.InterleaveCapability;
+import memwarden.model.IsolationCapability;
 import memwarden.model.Link;
 import memwarden.model.PciFunction;
 import memwarden.model.PortDecoder;
 import memwarden.model.RootPort;
 import memwarden.model.Section;
+import memwarden.model.Slot;
 import memwarden.model.Truth;
 import memwarden.yaml.Node;
 import memwarden.yaml.ScalarNode;
@@ -26,6 +31,7 @@ final class DeviceBinder {
     private final Worksheet sheet;
     private final Scalars scalars;
     private final CapacityBinder capacities;
+    private final NatureBinder natures;
     /** What something can be below of: host bridges, root ports and switches share their names. */
     private final Ids portIds;
     private final Ids endpointIds;
@@ -34,6 +40,7 @@ final class DeviceBinder {
         this.sheet = sheet;
         scalars = new Scalars(sheet);
         capacities = new CapacityBinder(sheet);
+        natures = new NatureBinder(sheet);
         portIds = new Ids("port", sheet);
         endpointIds = new Ids("endpoint", sheet);
     }
@@ -61,7 +68,11 @@ final class DeviceBinder {
     private Optional<RootPort> rootPort(Fields fields, String hostBridge) {
         Optional<String> id = id(fields, portIds);
         Optional<Link> link = link(fields);
-        return id.map(name -> new RootPort(name, hostBridge, link, fields.origins()));
+        Hop hop = hop(fields);
+        Slot slot = fields.mapping("slot", part -> Optional.of(slot(part)))
+                .orElse(Slot.NOT_STATED);
+        IsolationCapability isolation = new IsolationBinder(sheet).capability(fields, id.orElse(""));
+        return id.map(name -> new RootPort(name, hostBridge, link, hop, slot, isolation, fields.origins()));
     }
 
     Section<CxlSwitch> switches(Fields platform) {
@@ -72,10 +83,11 @@ final class DeviceBinder {
         Optional<String> id = id(fields, portIds);
         Optional<String> below = fields.value("below", scalars::name);
         Optional<Link> link = link(fields);
+        Hop hop = hop(fields);
         Section<PortDecoder> decoders = fields.section("decoders", "a decoder",
                 new DecoderBinder(id.orElse(""), "switch " + id.orElse(""), sheet)::ofPort);
         Cdat cdat = new CdatBinder(id.orElse(""), sheet).read(fields);
-        return id.map(name -> new CxlSwitch(name, below, link, decoders, cdat, fields.origins()));
+        return id.map(name -> new CxlSwitch(name, below, link, hop, decoders, cdat, fields.origins()));
     }
 
     Section<Endpoint> endpoints(Fields platform) {
@@ -89,6 +101,9 @@ final class DeviceBinder {
         Optional<String> below = fields.value("below", scalars::name);
         Optional<String> hostBridge = fields.value("hostBridge", scalars::name);
         Optional<Link> link = link(fields);
+        Hop hop = hop(fields);
+        DeviceNature nature = natures.nature(fields);
+        List<DeviceFunction> functions = natures.functions(fields, name);
         Capacity capacity = fields.mapping("capacity", part -> Optional.of(capacities.read(part)))
                 .orElse(Capacity.NOT_STATED);
         InterleaveCapability interleave = fields.mapping("interleaveCapability",
@@ -98,8 +113,8 @@ final class DeviceBinder {
         Section<EndpointDecoder> decoders = fields.section("decoders", "a decoder",
                 new DecoderBinder(name, "endpoint " + name, sheet)::ofEndpoint);
         Cdat cdat = new CdatBinder(name, sheet).read(fields);
-        return id.map(known -> new Endpoint(known, below.or(() -> hostBridge), link, capacity, interleave, dvsec, pci,
-                decoders, cdat, fields.origins()));
+        return id.map(known -> new Endpoint(known, below.or(() -> hostBridge), link, hop, nature, functions, capacity,
+                interleave, dvsec, pci, decoders, cdat, fields.origins()));
     }
 
     private InterleaveCapability interleave(Fields fields) {
@@ -111,6 +126,15 @@ final class DeviceBinder {
         return new Dvsec(fields.truth("memEnabled"), fields.truth("hdmEnabled"),
                 fields.section("dvsecRanges", "a DVSEC range", (index, entry) -> entry.requiredSpan()
                         .map(range -> new DvsecRange(endpoint, range, entry.origins()))));
+    }
+
+    private Hop hop(Fields fields) {
+        return new Hop(fields.value("flit", scalars::flit), fields.truth("backInvalidate"),
+                fields.truth("busResetUnmasked"));
+    }
+
+    private static Slot slot(Fields fields) {
+        return new Slot(fields.truth("external"), fields.truth("surpriseRemovable"), fields.truth("surpriseBit"));
     }
 
     private Optional<Link> link(Fields fields) {

@@ -7,7 +7,9 @@ import memwarden.model.AddressRange;
 import memwarden.model.Confidence;
 import memwarden.model.DeviceKind;
 import memwarden.model.Expectation;
+import memwarden.model.ExpectedPort;
 import memwarden.model.FirmwareKind;
+import memwarden.model.IsolationVerdict;
 import memwarden.model.KernelRelease;
 import memwarden.model.Owner;
 import memwarden.model.ReturnCode;
@@ -19,9 +21,10 @@ final class ExpectationBinder {
 
     private static final List<String> OF_DECISIONS =
             List.of("firmware", "owner", "device", "driver", "use", "node", "confidence");
-    private static final List<String> OF_FINDINGS = List.of("message", "returnCode", "line");
+    private static final List<String> OF_FINDINGS = List.of("message", "returnCode", "unsettled", "line");
 
     private static final String IOMEM = "iomem";
+    private static final String ROOT_PORT = "rootPort";
 
     private final Worksheet sheet;
     private final Scalars scalars;
@@ -55,13 +58,17 @@ final class ExpectationBinder {
         Optional<ReturnCode> returnCode =
                 fields.value("returnCode", scalars.oneOf("a return code of the kernel", ReturnCode.values()));
         Optional<Integer> line = fields.value("line", scalars::count);
+        Optional<Boolean> unsettled = fields.value("unsettled", scalars::yesOrNo);
         Optional<List<String>> iomem = fields.values(IOMEM, scalars::name);
+        if (fields.has(ROOT_PORT)) {
+            return port(fields, kernels);
+        }
         if (fields.has("finding")) {
             refuse(fields, Stream.concat(OF_DECISIONS.stream(), Stream.of(IOMEM)).toList(),
                     "a finding has no such property", "write an expectation of its own for it");
             return Optional.of(new Expectation(kernels, range, firmware, owner, device, driver, use, node, confidence,
-                    rule, finding, message, kernelMessage, returnCode, Optional.empty(),
-                    line.or(() -> beside), fields.origins()));
+                    rule, finding, message, kernelMessage, returnCode, unsettled, Optional.empty(),
+                    Optional.empty(), line.or(() -> beside), fields.origins()));
         }
         refuse(fields, OF_FINDINGS, "a decision has no such property",
                 "add `finding:` with `error`, `warning` or `note`");
@@ -74,7 +81,20 @@ final class ExpectationBinder {
         }
         Optional<AddressRange> where = fields.has("range") ? range : rangeBeside(fields, beside);
         return where.map(span -> new Expectation(kernels, where, firmware, owner, device, driver, use, node,
-                confidence, rule, finding, message, kernelMessage, returnCode, iomem, line, fields.origins()));
+                confidence, rule, finding, message, kernelMessage, returnCode, unsettled, iomem,
+                Optional.empty(), line, fields.origins()));
+    }
+
+    /** What must come out for a root port. */
+    private Optional<Expectation> port(Fields fields, List<KernelRelease> kernels) {
+        fields.require("eligibility");
+        Optional<String> port = fields.value(ROOT_PORT, scalars::name);
+        Optional<IsolationVerdict> verdict =
+                fields.value("eligibility", scalars.oneOf("an eligibility", IsolationVerdict.values()));
+        Optional<List<String>> reasons = fields.isAbsent("reasons") ? Optional.of(List.of())
+                : fields.values("reasons", scalars::name);
+        return port.flatMap(name -> verdict.map(word -> Expectation.ofPort(kernels,
+                new ExpectedPort(name, word, reasons), fields.origins())));
     }
 
     private void refuse(Fields fields, List<String> keys, String why, String remedy) {

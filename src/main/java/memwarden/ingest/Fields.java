@@ -186,7 +186,11 @@ final class Fields {
 
     /** Whether the word {@code absent} stands in the place of the value. */
     boolean isAbsent(String key) {
-        return has(key) && entries.get(key).value() instanceof ScalarNode scalar && scalar.text().equals("absent");
+        boolean absent = has(key) && entries.get(key).value() instanceof ScalarNode scalar && scalar.text().equals("absent");
+        if (absent) {
+            origins.put(key, entries.get(key).value().origin());
+        }
+        return absent;
     }
 
     /** A yes or no; unknown if it was not written. */

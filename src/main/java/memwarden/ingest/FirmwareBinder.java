@@ -11,6 +11,7 @@ import memwarden.model.EfiRange;
 import memwarden.model.Firmware;
 import memwarden.model.MapKind;
 import memwarden.model.Origins;
+import memwarden.model.OscControl;
 import memwarden.model.Prm;
 import memwarden.model.Section;
 import memwarden.model.Truth;
@@ -39,12 +40,18 @@ final class FirmwareBinder {
                 partial.contains(MapKind.EFI) ? memoryMap.asPart() : memoryMap,
                 partial.contains(MapKind.E820) ? e820.asPart() : e820,
                 srat.memory(), srat.affinities(), new HmatBinder(sheet).read(fields),
-                new SlitBinder(sheet).read(fields), new CedtBinder(sheet).read(fields), prm(fields));
+                new SlitBinder(sheet).read(fields), new CedtBinder(sheet).read(fields), prm(fields),
+                osc(fields));
     }
 
     private Prm prm(Fields firmware) {
         return firmware.part("prm", table -> new Prm(table.truth("addressTranslation"), table.origins()),
                 at -> new Prm(Truth.NO, Origins.of(at)), at -> new Prm(Truth.UNKNOWN, Origins.of(at)));
+    }
+
+    private OscControl osc(Fields firmware) {
+        return firmware.mapping("osc", part -> Optional.of(new OscControl(part.truth("isolation"), part.origins())))
+                .orElseGet(() -> new OscControl(Truth.UNKNOWN, Origins.of(firmware.originOf("osc"))));
     }
 
     private Optional<EfiRange> efiRange(Fields fields) {

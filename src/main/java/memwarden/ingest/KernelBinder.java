@@ -19,9 +19,9 @@ import memwarden.model.ModuleState;
 import memwarden.model.OnlineType;
 import memwarden.model.OptionValue;
 import memwarden.model.Origins;
+import memwarden.model.Place;
 import memwarden.model.Section;
 import memwarden.model.StatedBlockSize;
-import memwarden.model.Place;
 import memwarden.yaml.MappingNode;
 import memwarden.yaml.Node;
 import memwarden.yaml.Quote;
@@ -46,7 +46,8 @@ final class KernelBinder {
     static Kernel undescribed(Place platform) {
         return new Kernel(Optional.empty(), platform, Section.missing(platform), List.of(),
                 Section.missing(platform), List.of(), List.of(), Optional.empty(), Section.missing(platform),
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Section.missing(platform), List.of());
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Section.missing(platform),
+                Section.missing(platform), List.of());
     }
 
     Kernel read(Fields fields) {
@@ -69,12 +70,14 @@ final class KernelBinder {
                 .map(type -> new AutoOnlineBlocks(type, Origins.of(fields.originOf("autoOnlineBlocks"))));
         Optional<CacheInvalidation> cacheInvalidation = fields.value("cpuCacheInvalidation", scalars::yesOrNo)
                 .map(yes -> new CacheInvalidation(yes, Origins.of(fields.originOf("cpuCacheInvalidation"))));
-        Section<String> loadOrder = loadOrder(fields);
+        Section<String> loadOrder = moduleNames(fields, "loadOrder");
+        Section<String> initramfs = fields.isAbsent("initramfs") ? Section.absent(fields.originOf("initramfs"))
+                : moduleNames(fields, "initramfs");
         List<BackportedTrait> traits = fields.values("traits", this::trait).orElse(List.of());
         return new Kernel(release, fields.originOf("release"), config, configValues, commandLine,
                 MemmapWords.of(commandLine.entries()), FakedAttributeWords.of(commandLine.entries()),
                 OnlineWords.of(commandLine.entries()), named, others,
-                memoryBlockSize, autoOnlineBlocks, cacheInvalidation, loadOrder, traits);
+                memoryBlockSize, autoOnlineBlocks, cacheInvalidation, loadOrder, initramfs, traits);
     }
 
     private Section<ConfigOption> config(Fields fields) {
@@ -115,11 +118,11 @@ final class KernelBinder {
         return modules;
     }
 
-    private Section<String> loadOrder(Fields fields) {
+    private Section<String> moduleNames(Fields fields, String key) {
         Ids names = new Ids("module", sheet);
-        return fields.values("loadOrder", node -> module(node.text(), node.origin(), names))
-                .map(modules -> new Section<>(true, modules, fields.originOf("loadOrder")))
-                .orElseGet(() -> Section.missing(fields.originOf("loadOrder")));
+        return fields.values(key, node -> module(node.text(), node.origin(), names))
+                .map(modules -> new Section<>(true, modules, fields.originOf(key)))
+                .orElseGet(() -> Section.missing(fields.originOf(key)));
     }
 
     /** The name of a module as {@code lsmod} prints it. */

@@ -17,6 +17,7 @@ import memwarden.model.NamespaceMode;
 import memwarden.model.Observed;
 import memwarden.model.OperatorAction;
 import memwarden.model.Platform;
+import memwarden.model.Practice;
 import memwarden.model.Section;
 import memwarden.model.StoredNamespace;
 import memwarden.yaml.MappingNode;
@@ -65,6 +66,7 @@ final class PlatformBinder {
         Section<StoredNamespace> namespaces =
                 fields.section("namespaces", "a namespace", (index, item) -> namespace(item));
         List<OperatorAction> operator = new OperatorBinder(sheet).read(fields);
+        Practice practice = new PracticeBinder(sheet).read(fields);
         Observed observed = new ObservedBinder(sheet).read(fields);
         List<Defect> defects = new DefectBinder(sheet).read(fields);
         ExpectationBinder expectation = new ExpectationBinder(sheet);
@@ -74,7 +76,7 @@ final class PlatformBinder {
         // Comments come last: they ask for the ranges that all the others have written.
         expectations.addAll(new ExpectationComments(yaml, sheet).read(document.comments()));
         return new Platform(identity.name, identity.architecture, identity.bios, kernel, firmware,
-                hostBridges, switches, endpoints, namespaces, operator, observed, defects, expectations, fields.origin());
+                hostBridges, switches, endpoints, namespaces, operator, practice, observed, defects, expectations, fields.origin());
     }
 
     private Optional<StoredNamespace> namespace(Fields fields) {

@@ -12,6 +12,7 @@ import memwarden.model.AddressRange;
 import memwarden.model.KernelRelease;
 import memwarden.model.Labelled;
 import memwarden.model.Place;
+import memwarden.model.TimeSpan;
 import memwarden.yaml.Quote;
 import memwarden.yaml.ScalarNode;
 
@@ -181,11 +182,37 @@ final class Scalars {
         return node -> integer(node, 0, (1L << 8 * bytes) - 1);
     }
 
+    /** A grammar for the number that a field of four bits holds. */
+    Function<ScalarNode, Optional<Integer>> nibble() {
+        return node -> integer(node, 0, 15).map(Long::intValue);
+    }
+
     private Optional<Long> integer(ScalarNode node, long least, long most) {
         Optional<Long> number = number(node);
         return number.isEmpty() || number.get() >= least && number.get() <= most ? number
                 : fault(node.origin(), Quote.of(node.text()) + " is out of range",
                         "this number is at least " + least + " and at most " + most, "correct it");
+    }
+
+    /** Type of a CXL device: 1, 2 or 3. */
+    Optional<Integer> deviceType(ScalarNode node) {
+        return integer(node, 1, 3).map(Long::intValue);
+    }
+
+    /** Size of a flit in bytes: 68 or 256. */
+    Optional<Integer> flit(ScalarNode node) {
+        Optional<Long> bytes = number(node);
+        return bytes.isEmpty() || bytes.get() == 68 || bytes.get() == 256 ? bytes.map(Long::intValue)
+                : fault(node.origin(), Quote.of(node.text()) + " is not the size of a flit",
+                        "CXL has flits of 68 and of 256 bytes", "write `68` or `256`");
+    }
+
+    /** A length of time: a whole number of ns, us, ms or s. */
+    Optional<TimeSpan> time(ScalarNode node) {
+        Optional<TimeSpan> span = TimeSpan.parse(node.text());
+        return span.isPresent() ? span
+                : fault(node.origin(), Quote.of(node.text()) + " is not a length of time",
+                        "a length of time is a whole number and its unit", "write it like `200ms`, in ns, us, ms or s");
     }
 
     /** {@code yes}, {@code no}, {@code true} or {@code false}, without quotes. */

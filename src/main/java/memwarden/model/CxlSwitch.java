@@ -8,7 +8,7 @@ import java.util.Optional;
  * @param below id of the host bridge, root port or switch that it hangs from
  * @param link the link of that upstream port
  */
-public record CxlSwitch(String id, Optional<String> below, Optional<Link> link, Section<PortDecoder> decoders,
+public record CxlSwitch(String id, Optional<String> below, Optional<Link> link, Hop hop, Section<PortDecoder> decoders,
         Cdat cdat, Origins at)
         implements Linked, Port {
 

@@ -12,10 +12,11 @@ import java.util.List;
  * @param hmat the table, if there is one
  * @param slit the table, if there is one
  * @param prm what it can do at run time
+ * @param osc what it leaves to the kernel
  */
 public record Firmware(Section<EfiRange> memoryMap, Section<E820Range> e820, Section<SratMemory> srat,
         List<Affinity> affinities, Section<Hmat> hmat, Section<Slit> slit, Cedt cedt,
-        Prm prm) {
+        Prm prm, OscControl osc) {
 
     public Firmware {
         affinities = List.copyOf(affinities);
@@ -24,6 +25,7 @@ public record Firmware(Section<EfiRange> memoryMap, Section<E820Range> e820, Sec
     /** Firmware of which nothing is said. */
     public static Firmware missing(Origin where) {
         return new Firmware(Section.missing(where), Section.missing(where), Section.missing(where), List.of(),
-                Section.missing(where), Section.missing(where), Cedt.missing(where), new Prm(Truth.UNKNOWN, Origins.of(where)));
+                Section.missing(where), Section.missing(where), Cedt.missing(where), new Prm(Truth.UNKNOWN, Origins.of(where)),
+                new OscControl(Truth.UNKNOWN, Origins.of(where)));
     }
 }

@@ -16,6 +16,11 @@ public record Hmat(long revision, List<MemoryProximity> proximity, List<Locality
         caches = List.copyOf(caches);
     }
 
+    /** Whether its caches are stated, be it as absent. */
+    public boolean statesCaches() {
+        return at.states("caches");
+    }
+
     @Override
     public String label() {
         return "HMAT of revision " + revision;

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param autoOnlineBlocks what the running kernel was told about memory that is added later
  * @param cacheInvalidation whether the caches of the processors can be dropped for a range, if that is stated
  * @param loadOrder modules in the order in which they were loaded, oldest first
+ * @param initramfs modules that are packed into the initramfs
  * @param traits behaviour that was backported to this kernel, by the trait's name
  */
 public record Kernel(Optional<KernelRelease> release, Origin releaseAt, Section<ConfigOption> config,
@@ -25,7 +26,7 @@ public record Kernel(Optional<KernelRelease> release, Origin releaseAt, Section<
         List<FakedAttributes> faked, Optional<DefaultOnlineState> defaultOnlineState, Section<ModuleEntry> modules,
         Optional<ModuleState> otherModules, Optional<StatedBlockSize> memoryBlockSize,
         Optional<AutoOnlineBlocks> autoOnlineBlocks, Optional<CacheInvalidation> cacheInvalidation,
-        Section<String> loadOrder, List<BackportedTrait> traits) {
+        Section<String> loadOrder, Section<String> initramfs, List<BackportedTrait> traits) {
 
     public Kernel {
         configValues = List.copyOf(configValues);

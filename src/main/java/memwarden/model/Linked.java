@@ -7,4 +7,7 @@ public interface Linked extends Located {
 
     /** State of the link; empty if not stated. */
     Optional<Link> link();
+
+    /** What else is known of the link. */
+    Hop hop();
 }

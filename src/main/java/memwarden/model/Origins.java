@@ -26,6 +26,11 @@ public final class Origins {
         return whole;
     }
 
+    /** Whether that key was written. */
+    public boolean states(String key) {
+        return parts.containsKey(key);
+    }
+
     /** The place of the value of {@code key}, or of the whole thing where the key was not written. */
     public Origin of(String key) {
         return parts.getOrDefault(key, whole);

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param bios empty if nothing was said about it
  * @param namespaces what labels hold at boot
  * @param operator what a person did after boot, in order
+ * @param practice what software and people do with the machine
  * @param observed what the running machine showed; no prediction reads it
  * @param defects what was broken in what the machine handed over
  * @param expectations what the author says must come out; no rule sees them
@@ -18,7 +19,7 @@ import java.util.Optional;
 public record Platform(String name, Architecture architecture, Optional<Bios> bios, Kernel kernel,
         Firmware firmware, Section<HostBridge> hostBridges,
         Section<CxlSwitch> switches, Section<Endpoint> endpoints,
-        Section<StoredNamespace> namespaces, List<OperatorAction> operator, Observed observed, List<Defect> defects,
+        Section<StoredNamespace> namespaces, List<OperatorAction> operator, Practice practice, Observed observed, List<Defect> defects,
         List<Expectation> expectations, Origin at) {
 
     /** Whether it mentions no memory and no device, so that there is nothing to judge. */

@@ -12,7 +12,14 @@ public enum Topic implements Labelled {
     ENDPOINTS("endpoints"),
     CONFIG("kernel.config"),
     MODULES("kernel.modules"),
-    COMMAND_LINE("kernel.commandLine");
+    COMMAND_LINE("kernel.commandLine"),
+    INITRAMFS("kernel.initramfs"),
+    DRIVERS("drivers"),
+    AUTOMATION("automation"),
+    RESETS("resets"),
+    PLANS("plans"),
+    PLANNED_REGIONS("plannedRegions"),
+    ISOLATION("isolation");
 
     private final String label;
 

@@ -27,7 +27,7 @@ record FindingText(Screen screen, Sources sources, Set<String> own, boolean nami
         RuleCard.Report card = found.card();
         Tone tone = Tone.of(found.severity());
         screen.print(tone, found.severity().label()).print(Tone.STRONG, ": " + Phrases.message(found))
-                .print(" [" + found.rule().id() + "]" + (card.unsettled() ? " [unsettled]" : "")
+                .print(" [" + found.rule().id() + "]" + (found.unsettled() ? " [unsettled]" : "")
                         + (found.taint() ? " [taint]" : ""))
                 .endLine();
         if (shown.at().isPresent()) {

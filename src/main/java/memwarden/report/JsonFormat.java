@@ -14,6 +14,7 @@ import memwarden.facts.Judgement.Coverage;
 import memwarden.facts.Judgement.Decided;
 import memwarden.facts.Judgement.Found;
 import memwarden.facts.Judgement.MissingFact;
+import memwarden.facts.Judgement.PortVerdict;
 import memwarden.facts.PlacedResource;
 import memwarden.facts.Proofs;
 import memwarden.facts.RuleCard;
@@ -105,8 +106,15 @@ final class JsonFormat implements ReportFormat {
             finding(found, judgement.proofs(), json);
         }
         json.writeEndArray();
-        // No stage concludes this yet; readers may rely on the key.
-        strings("isolation", List.of(), json);
+        json.writeArrayFieldStart("isolation");
+        for (PortVerdict port : judgement.isolation()) {
+            json.writeStartObject();
+            json.writeStringField("root_port", port.rootPort());
+            json.writeStringField("eligibility", port.verdict().label());
+            strings("reasons", port.reasons(), json);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
         json.writeArrayFieldStart("iomem");
         for (PlacedResource line : judgement.iomem()) {
             json.writeStartObject();
@@ -167,7 +175,7 @@ final class JsonFormat implements ReportFormat {
         }
         json.writeStringField("responsible", found.responsible().label());
         json.writeStringField("remedy", Phrases.remedy(found));
-        json.writeBooleanField("unsettled", card.unsettled());
+        json.writeBooleanField("unsettled", found.unsettled());
         json.writeBooleanField("taint", found.taint());
         json.writeNullField("waived");
         because(found.because(), json);

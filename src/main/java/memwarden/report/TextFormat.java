@@ -82,6 +82,16 @@ final class TextFormat implements ReportFormat {
         } else {
             screen.print("no range of memory is described").endLine();
         }
+        for (Judgement judgement : platform.judgements()) {
+            IsolationTable isolation = new IsolationTable(judgement);
+            if (!isolation.isEmpty()) {
+                screen.gap();
+                if (platform.severalKernels()) {
+                    screen.print("kernel " + judgement.kernel().text()).endLine();
+                }
+                isolation.print(screen);
+            }
+        }
         printNotAsked(platform, screen);
     }
 

@@ -3,6 +3,7 @@ package memwarden.engine;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Optional;
 import memwarden.facts.JudgedKernel;
 import memwarden.facts.Trait;
 import memwarden.model.BackportedTrait;
@@ -20,7 +21,8 @@ class TraitTableTest {
     private static final Origins HERE = Origins.of(new OptionOrigin("--kernel"));
     /** Came in 6.12 as far as anybody knows; seen missing on 6.10 and present on 6.14. */
     private static final TraitTable TABLE = new TraitTable(release("7.3"), List.of(
-            new TraitTable.Row("sees", release("6.12"), release("6.10"), release("6.14"), HERE)));
+            new TraitTable.Row("sees", Optional.of(release("6.12")), release("6.10"),
+                    Optional.of(release("6.14")), HERE)));
 
     @ParameterizedTest
     @CsvSource({

@@ -52,7 +52,9 @@ import memwarden.model.OptionOrigin;
 import memwarden.model.Observed;
 import memwarden.model.Origins;
 import memwarden.model.Owner;
+import memwarden.model.OscControl;
 import memwarden.model.Platform;
+import memwarden.model.Practice;
 import memwarden.model.Prm;
 import memwarden.model.Problem;
 import memwarden.model.Responsible;
@@ -173,7 +175,7 @@ final class Sample {
                 List.of(new Decided(boot, RuleName.parse("firmware-map/kind"), Confidence.CERTAIN, List.of(RAM)),
                         new Decided(dax, reasons.get(claim).rule(), Confidence.LIKELY,
                                 List.of(kernel, SPECIFIC, ROW))),
-                List.of(found(kernel)), lines(high),
+                List.of(found(kernel)), List.of(), lines(high),
                 new Coverage(List.of("ownership/unit"), List.of("dax/no-cdat"), List.of("isolation/system-ram"),
                         List.of(new MissingFact("topology/late", "kernel.modules"))),
                 new Proofs(reasons), cards());
@@ -204,8 +206,7 @@ final class Sample {
                 ByVariant.all("{range} is marked for a specific purpose\n"),
                 ByVariant.all("Describe {range} as EfiReservedMemoryType."), ByVariant.all("hmem: {range}"),
                 ByVariant.all(true), ByVariant.all(ReturnCode.EBUSY), "type", Map.of("window", "the window over it"),
-                ByVariant.all(true), true,
-                Optional.empty());
+                ByVariant.all(true), ByVariant.all(true), ByVariant.none());
     }
 
     private static Map<String, RuleCard> cards() {
@@ -229,13 +230,14 @@ final class Sample {
         TextOrigin top = at(1, 1, 9, "");
         Kernel kernel = new Kernel(Optional.empty(), top, Section.missing(top), List.of(), Section.missing(top),
                 List.of(), List.of(), Optional.empty(), Section.missing(top), Optional.empty(), Optional.empty(),
-                Optional.empty(), Optional.empty(), Section.missing(top), List.of());
+                Optional.empty(), Optional.empty(), Section.missing(top), Section.missing(top), List.of());
         Firmware firmware = new Firmware(new Section<>(true, List.of(RAM, SPECIFIC), top), Section.missing(top),
                 Section.missing(top), List.of(), Section.missing(top), Section.missing(top),
                 new Cedt(new Section<>(true, List.of(WINDOW), top), List.of(),
-                        Section.missing(top), Section.missing(top), List.of(), List.of()), new Prm(Truth.UNKNOWN, Origins.of(top)));
+                        Section.missing(top), Section.missing(top), List.of(), List.of()), new Prm(Truth.UNKNOWN, Origins.of(top)),
+                new OscControl(Truth.UNKNOWN, Origins.of(top)));
         return new Platform("lab", Architecture.X86_64, Optional.empty(), kernel, firmware, Section.missing(top),
                 Section.missing(top), Section.missing(top), Section.missing(top), List.of(),
-                Observed.nothing(top), List.of(), List.of(), top);
+                Practice.missing(top), Observed.nothing(top), List.of(), List.of(), top);
     }
 }

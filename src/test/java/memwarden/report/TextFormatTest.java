@@ -244,7 +244,7 @@ class TextFormatTest {
     }
 
     private static Judgement with(Judgement judgement, List<Decided> decisions, List<Found> findings) {
-        return new Judgement(judgement.platform(), judgement.kernel(), decisions, findings, judgement.iomem(),
-                judgement.coverage(), judgement.proofs(), judgement.cards());
+        return new Judgement(judgement.platform(), judgement.kernel(), decisions, findings, judgement.isolation(),
+                judgement.iomem(), judgement.coverage(), judgement.proofs(), judgement.cards());
     }
 }
