@@ -74,6 +74,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new MapCommand(console))
                 .addSubcommand(new ImportCommand(console))
                 .addSubcommand(new CaptureScriptCommand(console))
+                .addSubcommand(new RulesCommand(console))
                 .addSubcommand(new TestCommand(console))
                 .setOut(console.out()).setErr(console.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
