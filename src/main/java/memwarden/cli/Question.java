@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import memwarden.facts.AvailableSpace;
 import memwarden.facts.Judgement;
 import memwarden.facts.Proofs;
+import memwarden.facts.ServedDevice;
 import memwarden.ingest.RangeText;
 import memwarden.model.AcceleratorDriver;
 import memwarden.model.AddressRange;
@@ -72,7 +73,10 @@ sealed interface Question {
             List<Subject> answers = new ArrayList<>();
             judgement.isolation().stream().filter(port -> port.rootPort().equals(id))
                     .forEach(port -> answers.add(port.conclusion()));
-            judgement.decisions().stream().filter(decided -> decided.because().stream().anyMatch(this::isIt))
+            // The verdict about a root port has its own reasons; all that is decided about memory behind it would bury them.
+            boolean verdict = !answers.isEmpty();
+            judgement.decisions().stream()
+                    .filter(decided -> !verdict && decided.because().stream().anyMatch(this::isIt))
                     .forEach(decided -> answers.add(decided.decision()));
             judgement.findings().stream()
                     .filter(found -> found.because().stream().anyMatch(this::isIt))
@@ -112,6 +116,9 @@ sealed interface Question {
             }
             if (fact instanceof AcceleratorDriver driver) {
                 return driver.name().equals(id);
+            }
+            if (fact instanceof ServedDevice served) {
+                return served.driver().name().equals(id);
             }
             if (fact instanceof IsolationPolicy policy) {
                 return policy.port().equals(id);

@@ -31,6 +31,9 @@ import memwarden.facts.DevicePath;
 import memwarden.facts.EndpointState;
 import memwarden.facts.FirmwareRegion;
 import memwarden.facts.Geometry;
+import memwarden.model.Truth;
+import memwarden.facts.IsolationObstacle;
+import memwarden.facts.PortReview;
 import memwarden.facts.InterleaveSet;
 import memwarden.facts.KeptNode;
 import memwarden.facts.KernelSaying;
@@ -207,6 +210,7 @@ final class Measures {
             case "dax/devices" -> List.copyOf(Geometry.reviews(all(Claim.class), all(Obstacle.class)));
             case "dax/decisions" -> List.copyOf(Geometry.segments(
                     DECIDED.stream().flatMap(kind -> all(kind).stream()).toList()));
+            case "isolation/verdicts" -> reviews();
             case "isolation/obstacles" -> behindPorts();
             case "iomem/resources" -> List.copyOf(
                     Geometry.windowNumbers(all(Cfmws.class), all(EmptyWindow.class), all(RefusedWindow.class)));
@@ -233,6 +237,12 @@ final class Measures {
                     .all(all(ResourceRow.class), all(KernelSaying.class)));
         }
         return found;
+    }
+
+    private List<Subject> reviews() {
+        return all(IsolationPolicy.class).stream().filter(policy -> policy.enable() == Truth.YES)
+                .<Subject>map(policy -> new PortReview(policy, all(IsolationObstacle.class).stream()
+                        .filter(obstacle -> obstacle.policy().equals(policy)).toList())).toList();
     }
 
     private List<Subject> paths() {

@@ -27,6 +27,10 @@ public record IsolationObstacle(IsolationPolicy policy, Weight weight) implement
 
     @Override
     public String label() {
-        return "against isolation of " + policy.port();
+        return switch (weight) {
+            case BLOCKS -> "an error against isolation of ";
+            case RISKS -> "a risk of isolating ";
+            case KERNEL -> "no support of the kernel for isolation of ";
+        } + policy.port();
     }
 }
