@@ -28,9 +28,4 @@ public record DeviceNature(Optional<Integer> type, Optional<Coherence> coherence
     public boolean isType(int number) {
         return type.filter(stated -> stated == number).isPresent();
     }
-
-    /** Whether its memory is stated to be coherent in that way. */
-    public boolean isCoherent(Coherence way) {
-        return coherence.filter(stated -> stated == way).isPresent();
-    }
 }
