@@ -18,6 +18,7 @@ import memwarden.facts.ModulePosition;
 import memwarden.facts.OptionDefault;
 import memwarden.facts.OptionNeeds;
 import memwarden.facts.WindowTarget;
+import memwarden.model.Bios;
 import memwarden.model.Cdat;
 import memwarden.model.Cedt;
 import memwarden.model.Cfmws;
@@ -82,6 +83,7 @@ final class BaseFacts {
         facts.addAll(described.memmap());
         facts.addAll(described.faked());
         facts.add(new Machine(platform.architecture(), Origins.of(platform.at())));
+        facts.add(platform.bios().orElseGet(() -> Bios.missing(platform.at())));
         facts.addAll(described.traits());
         List<String> loaded = described.loadOrder().entries();
         for (int i = 0; i < loaded.size(); i++) {

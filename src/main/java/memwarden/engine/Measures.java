@@ -10,10 +10,12 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import memwarden.facts.AskedTypes;
 import memwarden.facts.Assembly;
 import memwarden.facts.AttachDoubt;
 import memwarden.facts.AttachFailure;
 import memwarden.facts.AutomatedRange;
+import memwarden.facts.Bar;
 import memwarden.facts.BareWindow;
 import memwarden.facts.BehindPort;
 import memwarden.facts.BlockLimit;
@@ -29,7 +31,9 @@ import memwarden.facts.DeviceCensus;
 import memwarden.facts.DeviceDemand;
 import memwarden.facts.DevicePath;
 import memwarden.facts.EndpointState;
+import memwarden.facts.ExpectedType;
 import memwarden.facts.FirmwareRegion;
+import memwarden.facts.FirmwareTables;
 import memwarden.facts.Geometry;
 import memwarden.model.Truth;
 import memwarden.facts.IsolationObstacle;
@@ -72,15 +76,21 @@ import memwarden.model.Cfmws;
 import memwarden.model.Chbs;
 import memwarden.model.CoherentMemory;
 import memwarden.model.CxlSwitch;
+import memwarden.model.Dsemts;
+import memwarden.model.Dsmas;
 import memwarden.model.DvsecRange;
+import memwarden.model.EfiRange;
 import memwarden.model.EmptyWindow;
 import memwarden.model.Endpoint;
 import memwarden.model.EndpointDecoder;
 import memwarden.model.HdmDecoder;
+import memwarden.model.Hmat;
 import memwarden.model.HostBridge;
 import memwarden.model.IsolationPolicy;
+import memwarden.model.Locality;
 import memwarden.model.Located;
 import memwarden.model.PortDecoder;
+import memwarden.model.Slit;
 import memwarden.model.Spanned;
 import memwarden.model.SratMemory;
 import memwarden.model.Subject;
@@ -104,6 +114,8 @@ final class Measures {
             new Pair(CxlWindow.class, MapRange.class),
             new Pair(BareWindow.class, MapRange.class),
             new Pair(Cfmws.class, Cfmws.class),
+            new Pair(Cfmws.class, MapRange.class),
+            new Pair(Bar.class, DecodedMemory.class),
             new Pair(SratMemory.class, MapRange.class),
             new Pair(SratMemory.class, SratMemory.class),
             new Pair(DecisionUnit.class, SratMemory.class),
@@ -123,6 +135,9 @@ final class Measures {
             new Pair(Claim.class, BareWindow.class),
             new Pair(Claim.class, MapRange.class),
             new Pair(DecodedMemory.class, MapRange.class),
+            new Pair(DecodedMemory.class, EfiRange.class),
+            new Pair(DecodedMemory.class, DaxDevice.class),
+            new Pair(ExpectedType.class, EfiRange.class),
             new Pair(DecodedMemory.class, Cfmws.class),
             new Pair(DecodedMemory.class, Claim.class),
             new Pair(DecodedMemory.class, Region.class),
@@ -215,6 +230,14 @@ final class Measures {
             case "iomem/resources" -> List.copyOf(
                     Geometry.windowNumbers(all(Cfmws.class), all(EmptyWindow.class), all(RefusedWindow.class)));
             case "iomem/lines" -> List.copyOf(ResourceTree.of(all(Resource.class), all(WindowNumber.class)));
+            case "firmware-workaround/contradictions" -> Stream.of(
+                    FirmwareTables.rooms(all(Cfmws.class), all(DecodedMemory.class)),
+                    FirmwareTables.domains(all(Hmat.class)),
+                    FirmwareTables.undescribed(all(Endpoint.class)),
+                    FirmwareTables.distances(all(Slit.class), all(Locality.class)),
+                    new AskedTypes(all(Dsmas.class), all(Dsemts.class)).of(all(DecodedMemory.class)),
+                    contacts(EfiRange.class, Cfmws.class),
+                    contacts(DecodedMemory.class, MapRange.class)).<Subject>flatMap(List::stream).toList();
             case "observed/differences" -> differences();
             default -> List.of();
         };

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import memwarden.facts.AutomatedRange;
+import memwarden.facts.Bar;
 import memwarden.facts.DecodedMemory;
 import memwarden.facts.KeyRow;
 import memwarden.facts.Machine;
@@ -41,6 +43,7 @@ final class PracticeFacts {
             "reset", ResetPlan.class, "plan", Plan.class, "automation", Automation.class);
     /** What they call the description as a whole. */
     private static final String MACHINE = "machine";
+    private static final String FIRMWARE = Stage.FIRMWARE_WORKAROUND.folder();
 
     private final RuleTables tables;
 
@@ -56,7 +59,10 @@ final class PracticeFacts {
         Practice practice = platform.practice();
         facts.add(platform.firmware().osc());
         ports.forEach(port -> facts.add(port.isolation()));
-        endpoints.forEach(endpoint -> facts.addAll(endpoint.functions()));
+        endpoints.stream().map(Endpoint::functions).flatMap(List::stream).forEach(function -> {
+            facts.add(function);
+            function.bars().forEach(range -> facts.add(new Bar(range, function)));
+        });
         for (AcceleratorDriver driver : practice.drivers().entries()) {
             facts.add(driver);
             driver.devices().forEach(device -> facts.add(new ServedDevice(driver, device)));
@@ -70,20 +76,28 @@ final class PracticeFacts {
         facts.addAll(practice.regions().entries());
         facts.addAll(practice.isolation().entries());
         facts.addAll(practice.coherentMemory().entries());
-        if (Stage.ACCELERATOR.opensFor(platform) || Stage.ISOLATION.opensFor(platform)) {
-            endpoints.forEach(endpoint -> facts.addAll(decoded(endpoint)));
+        boolean practised = Stage.ACCELERATOR.opensFor(platform) || Stage.ISOLATION.opensFor(platform);
+        boolean firmware = Stage.FIRMWARE_WORKAROUND.opensFor(platform);
+        if (practised) {
             facts.addAll(tables.timeouts());
             facts.addAll(tables.timeoutSupport());
-            facts.addAll(unstated(platform, Stream.of(endpoints.stream(), ports.stream(), facts.stream())
-                    .flatMap(some -> some).toList()));
+        }
+        if (firmware) {
+            facts.addAll(tables.types());
+        }
+        if (practised || firmware) {
+            endpoints.forEach(endpoint -> facts.addAll(decoded(endpoint)));
+            List<Subject> things = Stream.of(endpoints.stream(), ports.stream(), facts.stream())
+                    .<Subject>flatMap(some -> some).toList();
+            facts.addAll(unstated(platform, things, stage -> stage.equals(FIRMWARE) ? firmware : practised));
         }
         return facts;
     }
 
     /** For each thing and each stage, the keys of the stage's table that nobody has written. */
-    private List<UnstatedKeys> unstated(Platform platform, List<? extends Subject> things) {
+    private List<UnstatedKeys> unstated(Platform platform, List<? extends Subject> things, Predicate<String> asked) {
         List<UnstatedKeys> found = new ArrayList<>();
-        for (String stage : tables.keys().stream().map(KeyRow::stage).distinct().toList()) {
+        for (String stage : tables.keys().stream().map(KeyRow::stage).distinct().filter(asked).toList()) {
             List<KeyRow> rows = tables.keys().stream().filter(row -> row.stage().equals(stage)).toList();
             for (Subject thing : things) {
                 if (thing instanceof Located stated) {

@@ -23,8 +23,10 @@ import memwarden.facts.PageSizeRow;
 import memwarden.facts.ResourceRow;
 import memwarden.facts.TimeoutRow;
 import memwarden.facts.TimeoutSupportRow;
+import memwarden.facts.TypeRow;
 import memwarden.model.Architecture;
 import memwarden.model.Cacheability;
+import memwarden.model.DsemtsType;
 import memwarden.model.EfiMemoryType;
 import memwarden.model.FirmwareKind;
 import memwarden.model.OnlineType;
@@ -41,9 +43,10 @@ final class RuleTables {
     /** The architectures that read the EFI map twice. */
     private static final Set<Architecture> IMPORTING = Set.of(Architecture.X86_64);
 
+    private static final String TYPES = "firmware-workaround/efi-type-contradicts-cdat/table.yaml";
     private static final String TIMEOUTS = "isolation/timeout-encoding/";
     /** The stages that say which keys they need. */
-    private static final List<String> KEYED = List.of("topology", "accelerator", "isolation");
+    private static final List<String> KEYED = List.of("topology", "accelerator", "isolation", "firmware-workaround");
 
     private final TraitTable traits;
     private final List<OptionDefault> options;
@@ -70,6 +73,12 @@ final class RuleTables {
     private final Memo<List<KeyRow>> keys = new Memo<>(() -> KEYED.stream()
             .flatMap(stage -> RuleFile.yaml(stage + "/key-not-stated/table.yaml").entries("rows").stream()
                     .map(row -> new KeyRow(stage, row.text("of"), row.text("key"), row.text("rule"), row.at())))
+            .toList());
+
+    private final Memo<List<TypeRow>> types = new Memo<>(() -> RuleFile.yaml(TYPES).entries("rows").stream()
+            .map(row -> new TypeRow(row.word(row.text("asked"), DsemtsType.values()),
+                    row.optionalText("found").map(word -> row.word(word, DsemtsType.values())),
+                    row.word(row.text("verdict"), TypeRow.Verdict.values()), row.text("means"), row.at()))
             .toList());
 
     RuleTables() {
@@ -118,6 +127,11 @@ final class RuleTables {
     /** Which ranges of timeouts a root port can offer. */
     List<TimeoutSupportRow> timeoutSupport() {
         return timeoutSupport.get();
+    }
+
+    /** What the type of an entry of the EFI map means to memory for which a device asks a type. */
+    List<TypeRow> types() {
+        return types.get();
     }
 
     /** The keys that rules of some stages need. */

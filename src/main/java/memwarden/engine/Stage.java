@@ -38,7 +38,7 @@ public enum Stage {
     /** Which root ports are fit for CXL error isolation. */
     ISOLATION("isolation", "obstacles", "verdicts"),
     /** Where firmware, or a device, contradicts itself or the specification. */
-    FIRMWARE_WORKAROUND("firmware-workaround", "tables"),
+    FIRMWARE_WORKAROUND("firmware-workaround", "tables", "contradictions"),
     /** Where the real machine differs from all that. */
     OBSERVED("observed", "reasons", "differences");
 
@@ -120,7 +120,9 @@ public enum Stage {
                     || platform.endpoints().entries().stream().anyMatch(endpoint -> endpoint.nature().type().isPresent());
             case ISOLATION -> !platform.practice().isEmpty() || platform.hostBridges().entries().stream()
                     .flatMap(bridge -> bridge.listed().stream()).anyMatch(RootPort::hasErrorPolicy);
-            case FIRMWARE_WORKAROUND -> !platform.defects().isEmpty();
+            case FIRMWARE_WORKAROUND -> !platform.defects().isEmpty() || !platform.endpoints().entries().isEmpty()
+                    || !platform.firmware().memoryMap().entries().isEmpty()
+                    || platform.firmware().cedt().hasStructures();
             case REGIONS -> !platform.endpoints().entries().isEmpty() || !platform.operator().isEmpty();
             case OBSERVED -> platform.observed().stated() || !platform.defects().isEmpty();
         };

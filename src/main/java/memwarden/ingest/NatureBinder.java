@@ -26,7 +26,8 @@ final class NatureBinder {
                 fields.truth("restricted"), fields.truth("mailbox"), fields.value("decoderCount", scalars::index),
                 fields.truth("rasRegisters"), fields.truth("cacheEnabled"), fields.truth("cxlReset"),
                 fields.truth("multiLogical"), fields.truth("labelArea"), fields.truth("hotPluggable"),
-                fields.truth("emulated"), fields.truth("endpointPort"), fields.value("worstLatency", scalars::time));
+                fields.truth("emulated"), fields.truth("endpointPort"), fields.truth("memHwInit"),
+                fields.truth("memActiveAtHandoff"), fields.value("worstLatency", scalars::time));
     }
 
     List<DeviceFunction> functions(Fields fields, String device) {

@@ -100,6 +100,7 @@ final class PlatformBinder {
 
     private Bios bios(Fields fields) {
         return new Bios(fields.value("vendor", scalars::text), fields.value("version", scalars::text),
-                fields.value("date", scalars::text), fields.value("product", scalars::text), fields.origins());
+                fields.value("date", scalars::text), fields.value("product", scalars::text),
+                fields.truth("verified"), fields.origins());
     }
 }

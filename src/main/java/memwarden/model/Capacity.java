@@ -18,6 +18,12 @@ public record Capacity(Optional<Long> ofVolatile, Optional<Long> ofPersistent, L
         partitions = List.copyOf(partitions);
     }
 
+    /** Bytes of both kinds together; empty if neither is stated. */
+    public Optional<Long> total() {
+        return ofVolatile.isEmpty() && ofPersistent.isEmpty() ? Optional.empty()
+                : Optional.of(ofVolatile.orElse(0L) + ofPersistent.orElse(0L));
+    }
+
     /** Whether a range of device addresses lies in more than one partition. */
     public boolean divides(AddressRange dpa) {
         return partitions.stream().filter(partition -> partition.dpa().overlaps(dpa)).count() > 1;

@@ -1,6 +1,7 @@
 package memwarden.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The CXL Early Discovery Table (CXL 3.1, section 9.18.1).
@@ -19,6 +20,12 @@ public record Cedt(Section<Cfmws> windows, List<EmptyWindow> emptyWindows, Secti
         emptyWindows = List.copyOf(emptyWindows);
         associations = List.copyOf(associations);
         systems = List.copyOf(systems);
+    }
+
+    /** Whether it has any structure. */
+    public boolean hasStructures() {
+        return Stream.of(windows.entries(), emptyWindows, hostBridges.entries(), xorMaps.entries(), associations, systems)
+                .anyMatch(structures -> !structures.isEmpty());
     }
 
     /** No table, and so none of its structures. */

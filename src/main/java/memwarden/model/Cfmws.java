@@ -76,6 +76,11 @@ public record Cfmws(String id, AddressRange range, List<String> targets, Encodin
         return encoding.decodedWays().orElse(targets.size());
     }
 
+    /** Whether each of its positions gets a multiple of {@code unit} bytes. */
+    public boolean sharesAreMultiplesOf(long unit) {
+        return positions() == 0 || Long.remainderUnsigned(range.size(), unit * positions()) == 0;
+    }
+
     /** Whether an address bit decides which target gets an address, as far as that is known. */
     public boolean interleaved() {
         return positions() > 1 && positions() != 3;

@@ -17,6 +17,19 @@ public record EfiRange(AddressRange range, EfiMemoryType type, long number, Opti
         return attributes.map(set -> set.contains(EfiAttribute.SP) ? Truth.YES : Truth.NO).orElse(Truth.UNKNOWN);
     }
 
+    /** The type of a DSEMTS that it answers to; empty for other types, and where an attribute that tells is not stated. */
+    public Optional<DsemtsType> answersTo() {
+        return switch (type) {
+            case RESERVED -> Optional.of(DsemtsType.RESERVED);
+            case CONVENTIONAL -> switch (specificPurpose()) {
+                case YES -> Optional.of(DsemtsType.SPECIFIC_PURPOSE);
+                case NO -> Optional.of(DsemtsType.CONVENTIONAL);
+                case UNKNOWN -> Optional.empty();
+            };
+            default -> Optional.empty();
+        };
+    }
+
     /** What it says about caching. */
     public Cacheability cacheability() {
         return attributes.map(set -> set.contains(EfiAttribute.WB) ? Cacheability.WRITE_BACK

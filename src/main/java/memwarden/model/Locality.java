@@ -1,6 +1,7 @@
 package memwarden.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A System Locality Latency and Bandwidth Information Structure of the HMAT (ACPI 6.5, section 5.2.28.4).
@@ -14,10 +15,22 @@ import java.util.List;
 public record Locality(PerformanceType type, long hierarchy, long baseUnit, List<Long> initiators,
         List<Long> targets, List<Long> entries, Origins at) implements Located {
 
+    private static final long NO_INFORMATION = 0;
+    private static final long UNREACHABLE = 0xffff;
+
     public Locality {
         initiators = List.copyOf(initiators);
         targets = List.copyOf(targets);
         entries = List.copyOf(entries);
+    }
+
+    /** What it says of a pair, in its base units; empty if it says nothing, or that there is no way. */
+    public Optional<Long> entry(long initiator, long target) {
+        int row = initiators.indexOf(initiator);
+        int column = targets.indexOf(target);
+        int at = row * targets.size() + column;
+        return row < 0 || column < 0 || at >= entries.size() ? Optional.empty()
+                : Optional.of(entries.get(at)).filter(value -> value != NO_INFORMATION && value != UNREACHABLE);
     }
 
     @Override

@@ -14,6 +14,11 @@ import java.util.Optional;
 public record Plan(PlanKind kind, Optional<String> device, Optional<String> below, Optional<Long> size, Truth hotPlug,
         Truth reset, Origins at) implements Located {
 
+    /** Whether it may be about that device: it names it, or it names none. */
+    public boolean mayConcern(String endpoint) {
+        return device.map(endpoint::equals).orElse(true);
+    }
+
     @Override
     public String label() {
         return "plan " + kind.label() + device.map(name -> " of " + name).orElse("");
