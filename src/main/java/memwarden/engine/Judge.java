@@ -41,7 +41,7 @@ public final class Judge {
                     Comparator.comparing(place -> place.orElse(null), Comparator.nullsLast(Comparator.naturalOrder())))
             .thenComparing(found -> found.rule().toString())
             .thenComparing(found -> found.finding().subject().label())
-            .thenComparing(found -> found.finding().values().toString());
+            .thenComparing(found -> found.finding().values().values().stream().map(Judge::shown).toList().toString());
 
     private final RuleBase rules;
     private final Rulebook rulebook;
@@ -186,6 +186,14 @@ public final class Judge {
                 ? found.missing().map(key -> new Judgement.MissingFact(found.rule().id(), key)).stream()
                 : listed.stream().flatMap(keys -> keys.rows().stream())
                         .map(row -> new Judgement.MissingFact(row.rule(), row.key()));
+    }
+
+    /** A value as a reader sees it; all that a table holds is no text to compare. */
+    private static String shown(Object value) {
+        if (value instanceof Optional<?> optional) {
+            return optional.map(Judge::shown).orElse("");
+        }
+        return value instanceof Subject subject ? subject.label() : String.valueOf(value);
     }
 
     private static Place position(Located place) {

@@ -2,8 +2,10 @@ package memwarden.facts;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import memwarden.model.Located;
 import memwarden.model.Locality;
 import memwarden.model.PerformanceType;
@@ -23,7 +25,9 @@ public record DistanceConflict(Slit slit, Locality locality, long initiator, lon
         for (Slit slit : slits) {
             for (Locality locality : localities) {
                 if (locality.hierarchy() == 0 && isLatency(locality.type())) {
-                    locality.initiators().forEach(initiator -> first(slit, locality, initiator).ifPresent(found::add));
+                    for (int row = 0; row < locality.initiators().size(); row++) {
+                        first(slit, locality, row).ifPresent(found::add);
+                    }
                 }
             }
         }
@@ -37,20 +41,42 @@ public record DistanceConflict(Slit slit, Locality locality, long initiator, lon
         };
     }
 
-    private static Optional<DistanceConflict> first(Slit slit, Locality locality, long initiator) {
-        for (long near : locality.targets()) {
-            for (long far : locality.targets()) {
-                if (less(slit.distance(initiator, near), slit.distance(initiator, far))
-                        && less(locality.entry(initiator, far), locality.entry(initiator, near))) {
-                    return Optional.of(new DistanceConflict(slit, locality, initiator, near, far));
-                }
+    /** A domain as one initiator sees it. */
+    private record Reach(long domain, long distance, long latency) {
+    }
+
+    /** The nearest far domain that is faster than a nearer one; tables may be huge, so no pair is looked at by itself. */
+    private static Optional<DistanceConflict> first(Slit slit, Locality locality, int row) {
+        long initiator = locality.initiators().get(row);
+        Optional<Reach> slowestNearer = Optional.empty();
+        List<Reach> equallyFar = new ArrayList<>();
+        for (Reach reach : reaches(slit, locality, row)) {
+            if (!equallyFar.isEmpty() && equallyFar.get(0).distance < reach.distance) {
+                slowestNearer = Stream.concat(slowestNearer.stream(), equallyFar.stream())
+                        .max(Comparator.comparingLong(Reach::latency));
+                equallyFar.clear();
             }
+            Optional<Reach> near = slowestNearer.filter(nearer -> nearer.latency > reach.latency);
+            if (near.isPresent()) {
+                return Optional.of(new DistanceConflict(slit, locality, initiator, near.get().domain, reach.domain));
+            }
+            equallyFar.add(reach);
         }
         return Optional.empty();
     }
 
-    private static boolean less(Optional<Long> one, Optional<Long> other) {
-        return one.isPresent() && other.isPresent() && one.get() < other.get();
+    /** The targets of which both tables tell, the nearest first. */
+    private static List<Reach> reaches(Slit slit, Locality locality, int row) {
+        long initiator = locality.initiators().get(row);
+        List<Reach> reached = new ArrayList<>();
+        for (int column = 0; column < locality.targets().size(); column++) {
+            long target = locality.targets().get(column);
+            Optional<Long> latency = locality.entryAt(row, column);
+            slit.distance(initiator, target).ifPresent(distance ->
+                    latency.ifPresent(time -> reached.add(new Reach(target, distance, time))));
+        }
+        reached.sort(Comparator.comparingLong(Reach::distance));
+        return reached;
     }
 
     @Override

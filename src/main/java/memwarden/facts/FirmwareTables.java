@@ -27,7 +27,7 @@ public final class FirmwareTables {
 
     /** The domains that each HMAT names, once for each structure and role. */
     public static List<HmatDomain> domains(Collection<Hmat> tables) {
-        return tables.stream().flatMap(FirmwareTables::domains).distinct().toList();
+        return tables.stream().flatMap(FirmwareTables::domains).toList();
     }
 
     private static Stream<HmatDomain> domains(Hmat table) {
@@ -35,8 +35,8 @@ public final class FirmwareTables {
                 Stream.of(new HmatDomain(entry.memory(), HmatDomain.Role.MEMORY, entry)),
                 entry.initiator().stream().map(domain -> new HmatDomain(domain, HmatDomain.Role.INITIATOR, entry))));
         Stream<HmatDomain> localities = table.localities().stream().flatMap(entry -> Stream.concat(
-                entry.targets().stream().map(domain -> new HmatDomain(domain, HmatDomain.Role.MEMORY, entry)),
-                entry.initiators().stream().map(domain -> new HmatDomain(domain, HmatDomain.Role.INITIATOR, entry))));
+                entry.targets().stream().distinct().map(domain -> new HmatDomain(domain, HmatDomain.Role.MEMORY, entry)),
+                entry.initiators().stream().distinct().map(domain -> new HmatDomain(domain, HmatDomain.Role.INITIATOR, entry))));
         Stream<HmatDomain> caches = table.caches().stream()
                 .map(entry -> new HmatDomain(entry.domain(), HmatDomain.Role.MEMORY, entry));
         return Stream.of(proximity, localities, caches).flatMap(some -> some);

@@ -33,21 +33,6 @@ public record Endpoint(String id, Optional<String> below, Optional<Link> link, H
         return interleave.allows(ways, granularity);
     }
 
-    /**
-     * Whether the device takes part in keeping that memory coherent: as is stated of the device, else as a decoder
-     * of that type says.
-     */
-    public boolean isDeviceCoherent(Optional<TargetType> target) {
-        return nature.coherence().map(way -> way != Coherence.HDM_H)
-                .orElse(target.filter(type -> type == TargetType.DEVICE).isPresent());
-    }
-
-    /** Whether the host alone keeps that memory coherent: as is stated of the device, else of a decoder. */
-    public boolean isHostCoherent(Optional<TargetType> target) {
-        return nature.coherence().map(way -> way == Coherence.HDM_H)
-                .orElse(target.filter(type -> type == TargetType.HOST_ONLY).isPresent());
-    }
-
     static String label(String id) {
         return "endpoint " + id;
     }

@@ -24,13 +24,16 @@ public record Locality(PerformanceType type, long hierarchy, long baseUnit, List
         entries = List.copyOf(entries);
     }
 
-    /** What it says of a pair, in its base units; empty if it says nothing, or that there is no way. */
-    public Optional<Long> entry(long initiator, long target) {
-        int row = initiators.indexOf(initiator);
-        int column = targets.indexOf(target);
-        int at = row * targets.size() + column;
-        return row < 0 || column < 0 || at >= entries.size() ? Optional.empty()
-                : Optional.of(entries.get(at)).filter(value -> value != NO_INFORMATION && value != UNREACHABLE);
+    /**
+     * What it says of a pair, in its base units; empty if it says nothing, or that there is no way.
+     *
+     * @param initiator position among the initiators
+     * @param target position among the targets
+     */
+    public Optional<Long> entryAt(int initiator, int target) {
+        long at = (long) initiator * targets.size() + target;
+        return at >= entries.size() ? Optional.empty()
+                : Optional.of(entries.get((int) at)).filter(value -> value != NO_INFORMATION && value != UNREACHABLE);
     }
 
     @Override

@@ -17,7 +17,7 @@ public record Slit(int localities, List<Long> distances, Origins at) implements 
 
     /** The distance between two domains; empty if it has no entry for them. */
     public Optional<Long> distance(long from, long to) {
-        return inside(from) && inside(to) && distances.size() == localities * localities
+        return inside(from) && inside(to) && distances.size() == (long) localities * localities
                 ? Optional.of(distances.get((int) (from * localities + to))) : Optional.empty();
     }
 
