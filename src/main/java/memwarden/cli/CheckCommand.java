@@ -130,8 +130,8 @@ final class CheckCommand implements Callable<Integer> {
         Place top = platform.at() instanceof Place place ? place
                 : new TextOrigin(platform.at().path(), 1, 1, 1, "");
         return new Problem(top, "nothing to check in " + platform.name(),
-                "it mentions no memory and no device, and a check of nothing proves nothing",
-                "describe firmware.memoryMap, firmware.cedt or endpoints");
+                "it mentions no memory, no device and no table, and a check of nothing proves nothing",
+                "describe firmware.memoryMap, firmware.cedt or endpoints, or name a table");
     }
 
     /** A report for a machine may go to a file; what could not be read is told to the person all the same. */

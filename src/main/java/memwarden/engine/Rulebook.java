@@ -69,7 +69,9 @@ public final class Rulebook {
                 byVariant(file, "returnCode", word -> file.word(word, ReturnCode.values())),
                 file.optionalText("pointsAt").orElse(""),
                 file.find("related").isPresent() ? file.scalars("related", what -> what) : Map.of(),
-                byVariant(file, "taint", file::yes), byVariant(file, "unsettled", file::yes), byVariant(file, "missing", text -> text));
+                byVariant(file, "found", text -> text), byVariant(file, "expected", text -> text),
+                byVariant(file, "taint", file::yes), byVariant(file, "unsettled", file::yes),
+                byVariant(file, "missing", text -> text));
     }
 
     private static <T> ByVariant<T> byVariant(Entry file, String key, Function<String, T> as) {

@@ -121,8 +121,7 @@ public enum Stage {
             case ISOLATION -> !platform.practice().isEmpty() || platform.hostBridges().entries().stream()
                     .flatMap(bridge -> bridge.listed().stream()).anyMatch(RootPort::hasErrorPolicy);
             case FIRMWARE_WORKAROUND -> !platform.defects().isEmpty() || !platform.endpoints().entries().isEmpty()
-                    || !platform.firmware().memoryMap().entries().isEmpty()
-                    || platform.firmware().cedt().hasStructures();
+                    || platform.firmware().describesMemory();
             case REGIONS -> !platform.endpoints().entries().isEmpty() || !platform.operator().isEmpty();
             case OBSERVED -> platform.observed().stated() || !platform.defects().isEmpty();
         };

@@ -40,13 +40,16 @@ public record RuleCard(String id, String summary, List<String> derives, String k
      * @param kernelMessageShown whether it does so at the usual log level; if not, a log need not have it
      * @param returnCode what the kernel function that refuses returns, if something is refused
      * @param related second places: binding to what stands there
+     * @param found what firmware says, if the finding is about a contradiction
+     * @param expected what it should say
      * @param taint whether Linux would mark it with TAINT_FIRMWARE_WORKAROUND, if it checked
      * @param unsettled whether maintainers still dispute it
      * @param missing the key of the description that the finding misses, for a note about something unknown
      */
     public record Report(ByVariant<Severity> severity, ByVariant<Responsible> responsible, ByVariant<String> message,
             ByVariant<String> remedy, ByVariant<String> kernelMessage, ByVariant<Boolean> kernelMessageShown,
-            ByVariant<ReturnCode> returnCode, String pointsAt, Map<String, String> related, ByVariant<Boolean> taint,
+            ByVariant<ReturnCode> returnCode, String pointsAt, Map<String, String> related, ByVariant<String> found,
+            ByVariant<String> expected, ByVariant<Boolean> taint,
             ByVariant<Boolean> unsettled, ByVariant<String> missing) {
     }
 

@@ -1,6 +1,7 @@
 package memwarden.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What firmware hands to the kernel.
@@ -20,6 +21,12 @@ public record Firmware(Section<EfiRange> memoryMap, Section<E820Range> e820, Sec
 
     public Firmware {
         affinities = List.copyOf(affinities);
+    }
+
+    /** Whether a memory map, or a structure of a table, is described. */
+    public boolean describesMemory() {
+        return Stream.of(memoryMap.entries(), e820.entries(), srat.entries(), affinities, hmat.entries(), slit.entries())
+                .anyMatch(entries -> !entries.isEmpty()) || cedt.hasStructures();
     }
 
     /** Firmware of which nothing is said. */

@@ -22,11 +22,9 @@ public record Platform(String name, Architecture architecture, Optional<Bios> bi
         Section<StoredNamespace> namespaces, List<OperatorAction> operator, Practice practice, Observed observed, List<Defect> defects,
         List<Expectation> expectations, Origin at) {
 
-    /** Whether it mentions no memory and no device, so that there is nothing to judge. */
+    /** Whether it mentions no memory, no device and no table, so that there is nothing to judge. */
     public boolean describesNothing() {
-        return firmware.memoryMap().entries().isEmpty() && firmware.e820().entries().isEmpty()
-                && firmware.cedt().windows().entries().isEmpty()
-                && endpoints.entries().isEmpty() && operator.isEmpty() && defects.isEmpty();
+        return !firmware.describesMemory() && endpoints.entries().isEmpty() && operator.isEmpty() && defects.isEmpty();
     }
 
     public Platform {

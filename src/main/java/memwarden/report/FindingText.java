@@ -16,9 +16,9 @@ import memwarden.model.TextOrigin;
  * A finding in the manner of a compiler's message.
  *
  * @param own paths of what the user gave; reasons that stand elsewhere (in the tables of the rules) are left out
- * @param naming whether to say which kernels the finding was made for
+ * @param platform whose findings they are
  */
-record FindingText(Screen screen, Sources sources, Set<String> own, boolean naming) {
+record FindingText(Screen screen, Sources sources, Set<String> own, PlatformResults platform) {
 
     private static final int MOST_REASONS = 6;
 
@@ -48,7 +48,10 @@ record FindingText(Screen screen, Sources sources, Set<String> own, boolean nami
             line("kernel returns: " + code.get().value() + " (" + code.get().name() + ")");
         }
         line("remedy (" + found.responsible().label() + "): " + Phrases.remedy(found));
-        if (naming) {
+        if (found.taint()) {
+            line("firmware: " + BrokenBios.Identity.of(platform.first()).words());
+        }
+        if (platform.severalKernels()) {
             line("kernels: " + String.join(", ", shown.kernels()));
         }
     }

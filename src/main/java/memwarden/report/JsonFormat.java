@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import memwarden.facts.Judgement;
 import memwarden.facts.Judgement.Coverage;
@@ -16,13 +17,13 @@ import memwarden.facts.Judgement.Found;
 import memwarden.facts.Judgement.MissingFact;
 import memwarden.facts.Judgement.PortVerdict;
 import memwarden.facts.PlacedResource;
-import memwarden.facts.Proofs;
 import memwarden.facts.RuleCard;
 import memwarden.model.AddressRange;
 import memwarden.model.Located;
 import memwarden.model.Origin;
 import memwarden.model.Problem;
 import memwarden.model.ReturnCode;
+import memwarden.model.Severity;
 import memwarden.model.Spanned;
 import memwarden.model.TableOrigin;
 import memwarden.model.TextOrigin;
@@ -56,6 +57,7 @@ final class JsonFormat implements ReportFormat {
             result(result, json);
         }
         json.writeEndArray();
+        summary(Summary.of(report), json);
         json.writeEndObject();
         json.close();
         out.write('\n');
@@ -71,6 +73,42 @@ final class JsonFormat implements ReportFormat {
                         .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
                         .withObjectEmptySeparator("")
                         .withArrayEmptySeparator(""));
+    }
+
+    private static void summary(Summary summary, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("summary");
+        json.writeNumberField("platforms", summary.platforms().size());
+        for (Severity severity : Severity.values()) {
+            json.writeNumberField(severity.label() + "s", summary.count(severity));
+        }
+        json.writeArrayFieldStart("taint");
+        for (BrokenBios broken : summary.broken()) {
+            json.writeStartObject();
+            bios(Optional.of(broken.bios()), json);
+            json.writeNumberField("findings", broken.findings());
+            strings("platforms", broken.platforms(), json);
+            json.writeObjectFieldStart("rules");
+            for (Map.Entry<String, Integer> rule : broken.rules().entrySet()) {
+                json.writeNumberField(rule.getKey(), rule.getValue());
+            }
+            json.writeEndObject();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void bios(Optional<BrokenBios.Identity> bios, JsonGenerator json) throws IOException {
+        if (bios.isEmpty()) {
+            json.writeNullField("bios");
+            return;
+        }
+        json.writeObjectFieldStart("bios");
+        stringOrNull("vendor", bios.get().vendor(), json);
+        stringOrNull("version", bios.get().version(), json);
+        stringOrNull("date", bios.get().date(), json);
+        stringOrNull("product", bios.get().product(), json);
+        json.writeEndObject();
     }
 
     private static void input(RunReport.Input input, JsonGenerator json) throws IOException {
@@ -103,7 +141,7 @@ final class JsonFormat implements ReportFormat {
         json.writeEndArray();
         json.writeArrayFieldStart("findings");
         for (Found found : judgement.findings()) {
-            finding(found, judgement.proofs(), json);
+            finding(found, judgement, json);
         }
         json.writeEndArray();
         json.writeArrayFieldStart("isolation");
@@ -148,7 +186,7 @@ final class JsonFormat implements ReportFormat {
         json.writeEndObject();
     }
 
-    private static void finding(Found found, Proofs proofs, JsonGenerator json) throws IOException {
+    private static void finding(Found found, Judgement judgement, JsonGenerator json) throws IOException {
         RuleCard.Report card = found.card();
         json.writeStartObject();
         json.writeStringField("rule", found.rule().id());
@@ -159,7 +197,7 @@ final class JsonFormat implements ReportFormat {
                 json);
         location("location", found.origin(), json);
         json.writeArrayFieldStart("related");
-        for (Related related : Related.of(found, proofs)) {
+        for (Related related : Related.of(found, judgement.proofs())) {
             json.writeStartObject();
             json.writeStringField("what", related.what());
             location("location", related.at(), json);
@@ -177,6 +215,9 @@ final class JsonFormat implements ReportFormat {
         json.writeStringField("remedy", Phrases.remedy(found));
         json.writeBooleanField("unsettled", found.unsettled());
         json.writeBooleanField("taint", found.taint());
+        stringOrNull("found", Phrases.found(found), json);
+        stringOrNull("expected", Phrases.expected(found), json);
+        bios(found.taint() ? Optional.of(BrokenBios.Identity.of(judgement)) : Optional.empty(), json);
         json.writeNullField("waived");
         because(found.because(), json);
         json.writeEndObject();

@@ -24,6 +24,16 @@ public final class Phrases {
         return found.card().kernelMessage().of(found.rule()).map(template -> filled(template, found));
     }
 
+    /** What firmware says where it is wrong, in a few words. */
+    public static Optional<String> found(Found found) {
+        return found.card().found().of(found.rule()).map(template -> filled(template, found));
+    }
+
+    /** What it should say there. */
+    public static Optional<String> expected(Found found) {
+        return found.card().expected().of(found.rule()).map(template -> filled(template, found));
+    }
+
     private static String declared(Found found, ByVariant<String> texts) {
         return texts.of(found.rule())
                 .orElseThrow(() -> new IllegalStateException("no text is declared for " + found.rule()));

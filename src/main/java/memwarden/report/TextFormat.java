@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -35,19 +36,17 @@ final class TextFormat implements ReportFormat {
         Screen screen = new Screen(style, out);
         Sources sources = new Sources(report.sources());
         Set<String> own = ownPaths(report);
-        List<PlatformResults> platforms = PlatformResults.of(report.results());
-        List<ShownFinding> all = new ArrayList<>();
-        for (PlatformResults platform : platforms) {
+        Summary summary = Summary.of(report);
+        for (Summary.Judged judged : summary.platforms()) {
+            PlatformResults platform = judged.platform();
             if (!quiet) {
                 printPlatform(platform, screen);
             }
-            FindingText text = new FindingText(screen, sources, own, platform.severalKernels());
-            List<ShownFinding> findings = ShownFinding.of(platform);
-            for (ShownFinding finding : findings) {
+            FindingText text = new FindingText(screen, sources, own, platform);
+            for (ShownFinding finding : judged.findings()) {
                 screen.gap();
                 text.print(finding);
             }
-            all.addAll(findings);
         }
         for (RunReport.Input input : report.inputs()) {
             for (Problem problem : input.problems()) {
@@ -56,7 +55,24 @@ final class TextFormat implements ReportFormat {
             }
         }
         screen.gap();
-        screen.print(Tone.STRONG, summary(platforms, all, report.inputs())).endLine();
+        printBroken(summary.broken(), screen);
+        screen.print(Tone.STRONG, counts(summary, report.inputs())).endLine();
+    }
+
+    /** Whoever reads the reports of many machines wants to know which BIOS to complain about. */
+    private static void printBroken(List<BrokenBios> broken, Screen screen) throws IOException {
+        if (broken.isEmpty()) {
+            return;
+        }
+        screen.print("firmware to blame [taint]:").endLine();
+        for (BrokenBios bios : broken) {
+            screen.print("  ").print(Tone.STRONG, bios.bios().words()).print(": "
+                    + count(bios.findings(), "finding") + " on " + String.join(", ", bios.platforms())).endLine();
+            for (Map.Entry<String, Integer> rule : bios.rules().entrySet()) {
+                screen.print("    " + rule.getValue() + " " + rule.getKey()).endLine();
+            }
+        }
+        screen.gap();
     }
 
     private static Set<String> ownPaths(RunReport report) {
@@ -109,13 +125,11 @@ final class TextFormat implements ReportFormat {
                 + String.join(", ", keys)).endLine();
     }
 
-    private static String summary(List<PlatformResults> platforms, List<ShownFinding> findings,
-            List<RunReport.Input> inputs) {
+    private static String counts(Summary summary, List<RunReport.Input> inputs) {
         List<String> parts = new ArrayList<>();
-        parts.add(count(platforms.size(), "platform"));
+        parts.add(count(summary.platforms().size(), "platform"));
         for (Severity severity : Severity.values()) {
-            parts.add(count(findings.stream().filter(shown -> shown.found().severity() == severity).count(),
-                    severity.label()));
+            parts.add(count(summary.count(severity), severity.label()));
         }
         List<String> broken = inputs.stream().filter(input -> !input.problems().isEmpty())
                 .map(input -> input.path() + ": " + count(input.problems().size(), "problem")).toList();

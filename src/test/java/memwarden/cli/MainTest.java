@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -133,6 +134,53 @@ class MainTest {
         Outcome outcome = run("check", "--format", "text", "--format", "json", "--output", json.toString(), CXL_OWNS);
         assertTrue(outcome.out().startsWith(CXL_OWNS));
         assertEquals("memwarden", new ObjectMapper().readTree(json.toFile()).get("tool").get("name").asText());
+    }
+
+    @Test
+    void theSummaryNamesEachBiosThatIsToBlame() throws IOException {
+        String rack = file("rack.yaml", Stream.of(
+                unalignedWindow("one", "{ vendor: Example Corp., version: 2.1, product: RackNode }"),
+                unalignedWindow("two", "{ vendor: Example Corp., version: 2.1, product: RackNode }"),
+                unalignedWindow("three", "{ vendor: Example Corp., version: 2.2, product: RackNode }"),
+                unalignedWindow("four", "{ verified: no }"))
+                .collect(Collectors.joining("---\n")));
+
+        String text = run("check", "--kernel", "6.18,7.3", "--quiet", rack).out();
+
+        assertTrue(text.contains("  firmware: BIOS vendor: Example Corp.; version: 2.2; product: RackNode\n"), text);
+        assertTrue(text.contains("""
+
+                firmware to blame [taint]:
+                  BIOS vendor: Example Corp.; version: 2.1; product: RackNode: 2 findings on one, two
+                    2 firmware-workaround/window-size-not-multiple-of-ways
+                  BIOS vendor: Example Corp.; version: 2.2; product: RackNode: 1 finding on three
+                    1 firmware-workaround/window-size-not-multiple-of-ways
+                  BIOS not stated: 1 finding on four
+                    1 firmware-workaround/window-size-not-multiple-of-ways
+
+                4 platforms, 0 errors, 4 warnings,"""), text);
+    }
+
+    /** 768 MiB over two ways: the second way gets no whole 256 MiB. */
+    private static String unalignedWindow(String name, String bios) {
+        return """
+                platform: { name: %s, bios: %s }
+                firmware:
+                  memoryMap: absent
+                  cedt: { windows: [ { id: w0, base: 0x210000000, size: 0x30000000, ways: 2, granularity: 256 } ] }
+                endpoints: absent
+                """.formatted(name, bios);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "firmware: { srat: { memory: [ { range: 0x0-0xfffff, domain: 0 } ] } }",
+        "firmware: { slit: { localities: 1, distances: [ 10 ] } }",
+        "firmware: { hmat: { revision: 2, proximity: [ { memory: 0 } ] } }",
+        "firmware: { cedt: { hostBridges: [ { uid: 1, version: 2.0, base: 0xe0000000, length: 0x10000 } ] } }"})
+    void aTableByItselfCanBeChecked(String described) throws IOException {
+        Outcome outcome = run("check", file("table.yaml", described + "\n"));
+        assertEquals(ExitStatus.OK, outcome.status(), outcome.out());
     }
 
     @Test

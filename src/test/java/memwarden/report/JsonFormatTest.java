@@ -153,6 +153,14 @@ class JsonFormatTest {
                           "remedy": "Describe 0x850000000-0x284fffffff as EfiReservedMemoryType.",
                           "unsettled": true,
                           "taint": true,
+                          "found": "EfiConventionalMemory",
+                          "expected": "EfiReservedMemoryType",
+                          "bios": {
+                            "vendor": "Example Corp.",
+                            "version": "1.2",
+                            "date": "09/26/2026",
+                            "product": "RackNode"
+                          },
                           "waived": null,
                           "because": [
                             {
@@ -225,7 +233,30 @@ class JsonFormatTest {
                         ]
                       }
                     }
-                  ]
+                  ],
+                  "summary": {
+                    "platforms": 1,
+                    "errors": 0,
+                    "warnings": 1,
+                    "notes": 0,
+                    "taint": [
+                      {
+                        "bios": {
+                          "vendor": "Example Corp.",
+                          "version": "1.2",
+                          "date": "09/26/2026",
+                          "product": "RackNode"
+                        },
+                        "findings": 1,
+                        "platforms": [
+                          "lab"
+                        ],
+                        "rules": {
+                          "firmware-workaround/memory-specific-purpose": 1
+                        }
+                      }
+                    ]
+                  }
                 }
                 """.formatted(Sample.RULES_SHA, Sample.SOURCE.sha256()),
                 Sample.write(new JsonFormat(), Sample.report(Sample.newer("7.1"))));

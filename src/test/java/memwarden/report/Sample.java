@@ -35,6 +35,7 @@ import memwarden.facts.RuleName;
 import memwarden.facts.Segment;
 import memwarden.model.AddressRange;
 import memwarden.model.Architecture;
+import memwarden.model.Bios;
 import memwarden.model.Cedt;
 import memwarden.model.Cacheability;
 import memwarden.model.Cfmws;
@@ -88,6 +89,9 @@ final class Sample {
             """);
 
     static final Map<String, SourceText> SOURCES = Map.of(SOURCE.path(), SOURCE);
+
+    static final Bios BIOS = new Bios(Optional.of("Example Corp."), Optional.of("1.2"), Optional.of("09/26/2026"),
+            Optional.of("RackNode"), Truth.UNKNOWN, Origins.of(at(1, 1, 9, "/platform/bios")));
 
     static final String RULES_SHA = "ab".repeat(32);
 
@@ -206,7 +210,7 @@ final class Sample {
                 ByVariant.all("{range} is marked for a specific purpose\n"),
                 ByVariant.all("Describe {range} as EfiReservedMemoryType."), ByVariant.all("hmem: {range}"),
                 ByVariant.all(true), ByVariant.all(ReturnCode.EBUSY), "type", Map.of("window", "the window over it"),
-                ByVariant.all(true), ByVariant.all(true), ByVariant.none());
+                ByVariant.all("EfiConventionalMemory"), ByVariant.all("EfiReservedMemoryType"), ByVariant.all(true), ByVariant.all(true), ByVariant.none());
     }
 
     private static Map<String, RuleCard> cards() {
@@ -236,7 +240,7 @@ final class Sample {
                 new Cedt(new Section<>(true, List.of(WINDOW), top), List.of(),
                         Section.missing(top), Section.missing(top), List.of(), List.of()), new Prm(Truth.UNKNOWN, Origins.of(top)),
                 new OscControl(Truth.UNKNOWN, Origins.of(top)));
-        return new Platform("lab", Architecture.X86_64, Optional.empty(), kernel, firmware, Section.missing(top),
+        return new Platform("lab", Architecture.X86_64, Optional.of(BIOS), kernel, firmware, Section.missing(top),
                 Section.missing(top), Section.missing(top), Section.missing(top), List.of(),
                 Practice.missing(top), Observed.nothing(top), List.of(), List.of(), top);
     }

@@ -45,6 +45,11 @@ class TextFormatTest {
                   kernel says: hmem: 0x850000000-0x284fffffff
                   kernel returns: -16 (EBUSY)
                   remedy (firmware): Describe 0x850000000-0x284fffffff as EfiReservedMemoryType.
+                  firmware: BIOS vendor: Example Corp.; version: 1.2 of 09/26/2026; product: RackNode
+
+                firmware to blame [taint]:
+                  BIOS vendor: Example Corp.; version: 1.2 of 09/26/2026; product: RackNode: 1 finding on lab
+                    1 firmware-workaround/memory-specific-purpose
 
                 1 platform, 0 errors, 1 warning, 0 notes
                 """, Sample.write(text, Sample.report(Sample.newer("7.1"))));
@@ -94,7 +99,12 @@ class TextFormatTest {
                   kernel says: hmem: 0x850000000-0x284fffffff
                   kernel returns: -16 (EBUSY)
                   remedy (firmware): Describe 0x850000000-0x284fffffff as EfiReservedMemoryType.
+                  firmware: BIOS vendor: Example Corp.; version: 1.2 of 09/26/2026; product: RackNode
                   kernels: 6.12, 6.13, 7.1
+
+                firmware to blame [taint]:
+                  BIOS vendor: Example Corp.; version: 1.2 of 09/26/2026; product: RackNode: 1 finding on lab
+                    1 firmware-workaround/memory-specific-purpose
 
                 1 platform, 0 errors, 1 warning, 0 notes
                 """, Sample.write(text,
@@ -176,6 +186,7 @@ class TextFormatTest {
                   kernel says: hmem: 0x850000000-0x284fffffff
                   kernel returns: -16 (EBUSY)
                   remedy (firmware): Describe 0x850000000-0x284fffffff as EfiReservedMemoryType.
+                  firmware: BIOS vendor: Example Corp.; version: 1.2 of 09/26/2026; product: RackNode
 
                 error: unknown key "firmwear"
                  --> broken.yaml:2:1
@@ -183,6 +194,10 @@ class TextFormatTest {
                   | ^^^^^^^^
                   a key that nobody reads says nothing
                   help: did you mean "firmware"?
+
+                firmware to blame [taint]:
+                  BIOS vendor: Example Corp.; version: 1.2 of 09/26/2026; product: RackNode: 1 finding on lab
+                    1 firmware-workaround/memory-specific-purpose
 
                 1 platform, 0 errors, 1 warning, 0 notes; input broken.yaml: 1 problem
                 """, Sample.write(new TextFormat(Style.PLAIN, true), report));
