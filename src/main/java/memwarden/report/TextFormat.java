@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import memwarden.facts.Judgement;
@@ -16,6 +17,9 @@ import memwarden.model.Severity;
 
 /** The report for a person at a terminal. */
 final class TextFormat implements ReportFormat {
+
+    /** How many findings about unstated facts are shown of each rule. */
+    private static final int MOST_UNTOLD = 3;
 
     private final Style style;
     private final boolean quiet;
@@ -42,11 +46,7 @@ final class TextFormat implements ReportFormat {
             if (!quiet) {
                 printPlatform(platform, screen);
             }
-            FindingText text = new FindingText(screen, sources, own, platform);
-            for (ShownFinding finding : judged.findings()) {
-                screen.gap();
-                text.print(finding);
-            }
+            printFindings(judged.findings(), new FindingText(screen, sources, own, platform), screen);
         }
         for (RunReport.Input input : report.inputs()) {
             for (Problem problem : input.problems()) {
@@ -57,6 +57,26 @@ final class TextFormat implements ReportFormat {
         screen.gap();
         printBroken(summary.broken(), screen);
         screen.print(Tone.STRONG, counts(summary, report.inputs())).endLine();
+    }
+
+    /** A thousand devices of which the same is not stated are told by a few of them, and their number. */
+    private static void printFindings(List<ShownFinding> findings, FindingText text, Screen screen) throws IOException {
+        Map<String, Integer> untold = new TreeMap<>();
+        for (ShownFinding finding : findings) {
+            String rule = finding.found().rule().id();
+            if (finding.found().missing().isPresent() && untold.merge(rule, 1, Integer::sum) > MOST_UNTOLD) {
+                continue;
+            }
+            screen.gap();
+            text.print(finding);
+        }
+        for (Map.Entry<String, Integer> rule : untold.entrySet()) {
+            if (rule.getValue() > MOST_UNTOLD) {
+                screen.gap();
+                screen.print((rule.getValue() - MOST_UNTOLD) + " more of the same kind [" + rule.getKey()
+                        + "]; the JSON report has them all").endLine();
+            }
+        }
     }
 
     /** Whoever reads the reports of many machines wants to know which BIOS to complain about. */

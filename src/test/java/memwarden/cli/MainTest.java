@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -159,6 +160,20 @@ class MainTest {
                     1 firmware-workaround/window-size-not-multiple-of-ways
 
                 4 platforms, 0 errors, 4 warnings,"""), text);
+    }
+
+    @Test
+    void whatIsNotStatedOfManyDevicesIsToldOfAFew() throws IOException {
+        String many = file("many.yaml", IntStream.range(0, 5)
+                .mapToObj(i -> "  - { id: mem" + i + ", capacity: { volatile: 1 GiB }, decoders: absent }\n")
+                .collect(Collectors.joining("", "firmware: { memoryMap: absent }\nendpoints:\n", "")));
+
+        String text = run("check", "--quiet", many).out();
+
+        assertTrue(text.contains("Of endpoint mem2 nothing is said of `cdat`"), text);
+        assertFalse(text.contains("Of endpoint mem3 nothing is said of `cdat`"), text);
+        assertTrue(text.contains("\n2 more of the same kind [firmware-workaround/key-not-stated]; "), text);
+        assertTrue(run("check", "--format", "json", many).out().contains("Of endpoint mem4 nothing is said of `cdat`"));
     }
 
     /** 768 MiB over two ways: the second way gets no whole 256 MiB. */
