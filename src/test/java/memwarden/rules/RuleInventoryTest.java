@@ -121,7 +121,8 @@ class RuleInventoryTest {
             assertTrue(report.remedy().of(name).isPresent(), "no remedy for " + name);
             assertTrue(report.responsible().of(name).isPresent(), "nobody is responsible for " + name);
             String templates = report.message().of(name).get() + report.remedy().of(name).get()
-                    + report.kernelMessage().of(name).orElse("") + String.join("", report.related().values());
+                    + report.kernelMessage().of(name).orElse("") + report.found().of(name).orElse("")
+                    + report.expected().of(name).orElse("") + String.join("", report.related().values());
             BINDING.matcher(text).results().forEach(found -> bindings.add(found.group(1)));
             FIELD.matcher(templates).results().map(found -> found.group(1)).forEach(
                     field -> assertTrue(bindings.contains(field), rule.getName() + " does not bind $" + field));
@@ -132,12 +133,26 @@ class RuleInventoryTest {
 
     @ParameterizedTest
     @MethodSource("folders")
+    void whoeverBlamesFirmwareSaysWhatWasFoundAndWhatIsExpected(RuleFolder folder) {
+        card(folder).report().ifPresent(report -> {
+            for (RuleDescr rule : folder.rules()) {
+                RuleName name = RuleName.parse(rule.getName());
+                if (report.taint().of(name).orElse(false)) {
+                    assertTrue(report.found().of(name).isPresent(), "no `found` for " + name);
+                    assertTrue(report.expected().of(name).isPresent(), "no `expected` for " + name);
+                }
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("folders")
     void whatIsDeclaredByVariantIsDeclaredForVariantsThatExist(RuleFolder folder) {
         card(folder).report().ifPresent(report -> {
             Set<String> variants = new HashSet<>();
             folder.rules().forEach(rule -> variants.add(RuleName.parse(rule.getName()).variant()));
             Stream.of(report.severity(), report.message(), report.remedy(), report.kernelMessage(), report.returnCode(),
-                    report.responsible(), report.taint())
+                    report.responsible(), report.taint(), report.found(), report.expected())
                     .flatMap(declared -> declared.values().keySet().stream()).filter(variant -> !variant.isEmpty())
                     .forEach(variant -> assertTrue(variants.contains(variant), "no rule has the variant " + variant));
         });
