@@ -106,6 +106,7 @@ final class BaseFacts {
             facts.addAll(table.caches());
         }
         Cedt cedt = platform.firmware().cedt();
+        facts.add(cedt);
         for (Cfmws window : cedt.windows().entries()) {
             facts.add(window);
             window.targets().stream().distinct().forEach(name -> facts.add(new WindowTarget(window, name)));

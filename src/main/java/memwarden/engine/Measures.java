@@ -116,6 +116,9 @@ final class Measures {
             new Pair(Cfmws.class, Cfmws.class),
             new Pair(Cfmws.class, MapRange.class),
             new Pair(Bar.class, DecodedMemory.class),
+            new Pair(Bar.class, Cfmws.class),
+            new Pair(EfiRange.class, Cfmws.class),
+            new Pair(DvsecRange.class, Cfmws.class),
             new Pair(SratMemory.class, MapRange.class),
             new Pair(SratMemory.class, SratMemory.class),
             new Pair(DecisionUnit.class, SratMemory.class),
@@ -232,6 +235,8 @@ final class Measures {
             case "iomem/lines" -> List.copyOf(ResourceTree.of(all(Resource.class), all(WindowNumber.class)));
             case "firmware-workaround/contradictions" -> Stream.of(
                     FirmwareTables.rooms(all(Cfmws.class), all(DecodedMemory.class)),
+                    FirmwareTables.devices(all(Cfmws.class), all(DevicePath.class)),
+                    FirmwareTables.windows(all(HostBridge.class), all(Cfmws.class)),
                     FirmwareTables.domains(all(Hmat.class)),
                     FirmwareTables.undescribed(all(Endpoint.class)),
                     FirmwareTables.distances(all(Slit.class), all(Locality.class)),

@@ -3,6 +3,7 @@ package memwarden.engine;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import memwarden.facts.ApertureInWindow;
 import memwarden.facts.Contacts;
 import memwarden.facts.CxlWindow;
 import memwarden.facts.DaxComparison;
@@ -61,7 +62,8 @@ final class ObservedMeasures {
         List<DaxMatch> matches = devices.stream().flatMap(device -> device.exact().stream()).toList();
         return Stream.of(devices, matches,
                 Geometry.contacts(dax.visible(predicted.devices()), dax.seen(), SeenDaxDevice.class),
-                inPersistentMemory(dax.seen()), windows(), regions(), lines(rows, dax, matches), Disagreement.in(observed), SeenNodes.missing(observed, predicted.nodes()),
+                inPersistentMemory(dax.seen()), windows(), regions(), lines(rows, dax, matches), Disagreement.in(observed), ApertureInWindow.in(observed),
+                SeenNodes.missing(observed, predicted.nodes()),
                 OnlineReviews.of(predicted.parts(), observed.memory().blocks().entries(), matches),
                 observed.memory().autoOnline().stream().map(SeenOnlinePolicy::new).toList(),
                 observed.memory().blockSize().stream().map(SeenBlockSize::new).toList(),

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import memwarden.model.Platform;
 import memwarden.model.RootPort;
+import memwarden.model.Truth;
 
 /**
  * The stages of a run, in order, each with its strata, in order.
@@ -121,7 +122,8 @@ public enum Stage {
             case ISOLATION -> !platform.practice().isEmpty() || platform.hostBridges().entries().stream()
                     .flatMap(bridge -> bridge.listed().stream()).anyMatch(RootPort::hasErrorPolicy);
             case FIRMWARE_WORKAROUND -> !platform.defects().isEmpty() || !platform.endpoints().entries().isEmpty()
-                    || platform.firmware().describesMemory();
+                    || platform.firmware().describesMemory()
+                    || platform.firmware().cedt().present() == Truth.YES;
             case REGIONS -> !platform.endpoints().entries().isEmpty() || !platform.operator().isEmpty();
             case OBSERVED -> platform.observed().stated() || !platform.defects().isEmpty();
         };

@@ -9,6 +9,7 @@ import memwarden.model.Cfmws;
 import memwarden.model.Dsmas;
 import memwarden.model.Endpoint;
 import memwarden.model.Hmat;
+import memwarden.model.HostBridge;
 import memwarden.model.Locality;
 import memwarden.model.Slit;
 import memwarden.model.Subject;
@@ -23,6 +24,18 @@ public final class FirmwareTables {
     public static List<WindowRoom> rooms(Collection<Cfmws> windows, Collection<DecodedMemory> memory) {
         return Geometry.contacts(windows, memory, DecodedMemory.class).stream()
                 .map(contacts -> new WindowRoom((Cfmws) contacts.thing(), contacts.overlaps())).toList();
+    }
+
+    /** For each window the devices that can be below it; none for one whose targets are not stated. */
+    public static List<WindowDevices> devices(Collection<Cfmws> windows, Collection<DevicePath> paths) {
+        return windows.stream().map(window -> new WindowDevices(window, paths.stream()
+                .filter(path -> path.top().filter(window.targets()::contains).isPresent()).toList())).toList();
+    }
+
+    /** For each host bridge the windows that have it as a target, in the order of the table. */
+    public static List<BridgeWindows> windows(Collection<HostBridge> bridges, Collection<Cfmws> windows) {
+        return bridges.stream().map(bridge -> new BridgeWindows(bridge, windows.stream()
+                .filter(window -> window.targets().contains(bridge.id())).sorted(Geometry.IN_TABLE_ORDER).toList())).toList();
     }
 
     /** The domains that each HMAT names, once for each structure and role. */

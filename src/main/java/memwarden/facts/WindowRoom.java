@@ -43,14 +43,22 @@ public record WindowRoom(Cfmws cfmws, List<Overlap> decoded) implements Measured
         return room(decoded.stream().filter(overlap -> !own.contains(overlap.other().range())).toList(), bytes);
     }
 
+    /** Whether there are some of these addresses that no device decodes. */
+    public boolean leaves(AddressRange some) {
+        return left(decoded).stream().anyMatch(some::overlaps);
+    }
+
     private static boolean isOf(String endpoint, Overlap overlap) {
         return overlap.other() instanceof DecodedMemory memory && memory.endpoint().equals(endpoint);
     }
 
     private boolean room(List<Overlap> taken, long bytes) {
-        long free = new Contacts(cfmws, DecodedMemory.class.getSimpleName(), taken).uncovered().stream()
-                .mapToLong(AddressRange::size).sum();
+        long free = left(taken).stream().mapToLong(AddressRange::size).sum();
         return Long.compareUnsigned(bytes, free) <= 0;
+    }
+
+    private List<AddressRange> left(List<Overlap> taken) {
+        return new Contacts(cfmws, DecodedMemory.class.getSimpleName(), taken).uncovered();
     }
 
     @Override

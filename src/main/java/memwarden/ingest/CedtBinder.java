@@ -10,6 +10,7 @@ import memwarden.model.Csds;
 import memwarden.model.Rdpas;
 import memwarden.model.RdpasProtocol;
 import memwarden.model.Section;
+import memwarden.model.Truth;
 import memwarden.model.XorMap;
 import memwarden.yaml.Node;
 import memwarden.yaml.SequenceNode;
@@ -36,7 +37,8 @@ final class CedtBinder {
         Section<XorMap> xorMaps = fields.section("xorMaps", "a CXIMS", (index, entry) -> xorMap(entry));
         List<Rdpas> associations = fields.list("rdpas", "an RDPAS", (index, entry) -> rdpas(entry)).orElse(List.of());
         List<Csds> systems = fields.list("csds", "a CSDS", (index, entry) -> csds(entry)).orElse(List.of());
-        return new Cedt(windows, binder.emptyWindows(), hostBridges, xorMaps, associations, systems);
+        return new Cedt(windows, binder.emptyWindows(), hostBridges, xorMaps, associations, systems, Truth.YES,
+                fields.origins());
     }
 
     /** CHBS (CXL 3.1, section 9.18.1.2). A table may hold two for one UID: that is for rules to judge. */

@@ -12,9 +12,11 @@ import java.util.stream.Stream;
  * @param xorMaps its CXIMS structures
  * @param associations its RDPAS structures
  * @param systems its CSDS structures
+ * @param present whether the machine has the table; unknown if nothing is said of it
  */
 public record Cedt(Section<Cfmws> windows, List<EmptyWindow> emptyWindows, Section<Chbs> hostBridges,
-        Section<XorMap> xorMaps, List<Rdpas> associations, List<Csds> systems) {
+        Section<XorMap> xorMaps, List<Rdpas> associations, List<Csds> systems, Truth present, Origins at)
+        implements Located {
 
     public Cedt {
         emptyWindows = List.copyOf(emptyWindows);
@@ -31,12 +33,22 @@ public record Cedt(Section<Cfmws> windows, List<EmptyWindow> emptyWindows, Secti
     /** No table, and so none of its structures. */
     public static Cedt absent(Origin where) {
         return new Cedt(Section.absent(where), List.of(), Section.absent(where), Section.absent(where),
-                List.of(), List.of());
+                List.of(), List.of(), Truth.NO, Origins.of(where));
     }
 
     /** A table of which nothing is said. */
     public static Cedt missing(Origin where) {
         return new Cedt(Section.missing(where), List.of(), Section.missing(where), Section.missing(where),
-                List.of(), List.of());
+                List.of(), List.of(), Truth.UNKNOWN, Origins.of(where));
+    }
+
+    /** Whether all of its structures are stated, and there are none. */
+    public boolean describesNothing() {
+        return present == Truth.YES && windows.stated() && hostBridges.stated() && xorMaps.stated() && !hasStructures();
+    }
+
+    @Override
+    public String label() {
+        return "the CEDT";
     }
 }

@@ -1,5 +1,6 @@
 package memwarden.model;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,6 +70,11 @@ public record Cfmws(String id, AddressRange range, List<String> targets, Encodin
     /** Whether its length is known: by itself, or by its targets. */
     public boolean lengthStated() {
         return encoding.length().isPresent() || !targets.isEmpty();
+    }
+
+    /** The first target that is listed more than once; empty if each is listed once. */
+    public Optional<String> repeatedTarget() {
+        return targets.stream().filter(name -> Collections.frequency(targets, name) > 1).findFirst();
     }
 
     /** Positions in the interleave: its ways, or else the targets it lists; 0 if neither is stated. */

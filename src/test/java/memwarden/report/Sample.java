@@ -238,7 +238,7 @@ final class Sample {
         Firmware firmware = new Firmware(new Section<>(true, List.of(RAM, SPECIFIC), top), Section.missing(top),
                 Section.missing(top), List.of(), Section.missing(top), Section.missing(top),
                 new Cedt(new Section<>(true, List.of(WINDOW), top), List.of(),
-                        Section.missing(top), Section.missing(top), List.of(), List.of()), new Prm(Truth.UNKNOWN, Origins.of(top)),
+                        Section.missing(top), Section.missing(top), List.of(), List.of(), Truth.YES, Origins.of(top)), new Prm(Truth.UNKNOWN, Origins.of(top)),
                 new OscControl(Truth.UNKNOWN, Origins.of(top)));
         return new Platform("lab", Architecture.X86_64, Optional.of(BIOS), kernel, firmware, Section.missing(top),
                 Section.missing(top), Section.missing(top), Section.missing(top), List.of(),

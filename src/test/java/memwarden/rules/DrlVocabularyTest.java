@@ -46,7 +46,7 @@ class DrlVocabularyTest {
             "OptionFollows", "EfiKindRow", "RestrictionRow", "KeptByModule", "ModuleUse", "UnjudgedModule",
             "ResourceRow", "CommandLineOption", "SoftReservedPlace", "E820KindRow", "EfiImportRow",
             "EfiMapReadAgain", "FailedWalk", "FakedAttributes", "MemmapOption", "HmatRead", "HmemRecorder",
-            "CacheInvalidation", "OscControl", "UnloadedModule", "EarlyWindows", "Reasons");
+            "CacheInvalidation", "OscControl", "Cedt", "UnloadedModule", "EarlyWindows", "Reasons");
 
     static Stream<RuleFolder> folders() {
         return RuleFolder.all().stream();

@@ -55,6 +55,8 @@ final class DecoderDrafter {
         Truth committed = boot.committedNow(endpoint, decoder);
         Draft draft = draft(decoder);
         if (committed != Truth.YES || boot.undone(endpoint, decoder)) {
+            // What is not programmed shows what the kernel takes for the kind of the device.
+            targetType(draft, decoder);
             return notCommitted(draft, decoder, committed);
         }
         registers(draft, decoder);
@@ -98,6 +100,10 @@ final class DecoderDrafter {
         decoder.trait(CxlTrait.GRANULARITY).filter(word -> !decoder.is(CxlTrait.GRANULARITY, 0))
                 .filter(word -> decoder.number(CxlTrait.GRANULARITY).isPresent())
                 .ifPresent(word -> draft.put("granularity", word.text(), word.origin()));
+        targetType(draft, decoder);
+    }
+
+    private void targetType(Draft draft, CxlObject decoder) {
         decoder.trait(CxlTrait.TARGET_TYPE).ifPresent(word -> {
             if (TARGET_TYPES.containsKey(word.text())) {
                 draft.put("targetType", TARGET_TYPES.get(word.text()).label(), word.origin());
