@@ -115,6 +115,7 @@ final class Measures {
             new Pair(BareWindow.class, MapRange.class),
             new Pair(Cfmws.class, Cfmws.class),
             new Pair(Cfmws.class, MapRange.class),
+            new Pair(Cfmws.class, SratMemory.class),
             new Pair(Bar.class, DecodedMemory.class),
             new Pair(Bar.class, Cfmws.class),
             new Pair(EfiRange.class, Cfmws.class),
@@ -242,6 +243,7 @@ final class Measures {
                     FirmwareTables.distances(all(Slit.class), all(Locality.class)),
                     new AskedTypes(all(Dsmas.class), all(Dsemts.class)).of(all(DecodedMemory.class)),
                     contacts(EfiRange.class, Cfmws.class),
+                    contacts(SratMemory.class, MapRange.class),
                     contacts(DecodedMemory.class, MapRange.class)).<Subject>flatMap(List::stream).toList();
             case "observed/differences" -> differences();
             default -> List.of();
