@@ -47,9 +47,12 @@ import memwarden.facts.MapChange;
 import memwarden.facts.MapEntry;
 import memwarden.facts.MapPiece;
 import memwarden.facts.MapRange;
+import memwarden.facts.MemoryWays;
 import memwarden.facts.Observation;
 import memwarden.facts.Obstacle;
 import memwarden.facts.OperatorRegion;
+import memwarden.facts.PerformanceGap;
+import memwarden.facts.PerformanceReview;
 import memwarden.facts.PlacedResource;
 import memwarden.facts.PortMemories;
 import memwarden.facts.PortMemory;
@@ -65,6 +68,7 @@ import memwarden.facts.Resource;
 import memwarden.facts.ResourceRow;
 import memwarden.facts.ResourceTree;
 import memwarden.facts.Rivalry;
+import memwarden.facts.SlitFault;
 import memwarden.facts.SuspectModule;
 import memwarden.facts.Topology;
 import memwarden.facts.UncommittedRegion;
@@ -72,6 +76,7 @@ import memwarden.facts.UnpublishedWindow;
 import memwarden.facts.WindowNode;
 import memwarden.facts.WindowNumber;
 import memwarden.model.Affinity;
+import memwarden.model.CdatStructure;
 import memwarden.model.Cfmws;
 import memwarden.model.Chbs;
 import memwarden.model.CoherentMemory;
@@ -241,6 +246,9 @@ final class Measures {
                     FirmwareTables.domains(all(Hmat.class)),
                     FirmwareTables.undescribed(all(Endpoint.class)),
                     FirmwareTables.distances(all(Slit.class), all(Locality.class)),
+                    SlitFault.of(all(Slit.class)),
+                    performance(),
+                    contacts(Cfmws.class, Cfmws.class),
                     new AskedTypes(all(Dsmas.class), all(Dsemts.class)).of(all(DecodedMemory.class)),
                     contacts(EfiRange.class, Cfmws.class),
                     contacts(SratMemory.class, MapRange.class),
@@ -248,6 +256,11 @@ final class Measures {
             case "observed/differences" -> differences();
             default -> List.of();
         };
+    }
+
+    private List<PerformanceGap> performance() {
+        MemoryWays ways = new MemoryWays(all(DevicePath.class), all(CdatStructure.class), all(Affinity.class));
+        return new PerformanceReview(ways, all(SratMemory.class), all(Cfmws.class), all(DecodedMemory.class)).of(all(Hmat.class));
     }
 
     private List<Subject> behindPorts() {

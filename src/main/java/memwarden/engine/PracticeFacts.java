@@ -84,6 +84,7 @@ final class PracticeFacts {
         }
         if (firmware) {
             facts.addAll(tables.types());
+            facts.addAll(tables.performance());
         }
         if (practised || firmware) {
             endpoints.forEach(endpoint -> facts.addAll(decoded(endpoint)));

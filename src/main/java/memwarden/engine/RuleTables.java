@@ -20,6 +20,8 @@ import memwarden.facts.UnjudgedModule;
 import memwarden.facts.OptionFollows;
 import memwarden.facts.OptionNeeds;
 import memwarden.facts.PageSizeRow;
+import memwarden.facts.PerformanceGap;
+import memwarden.facts.PerformanceRow;
 import memwarden.facts.ResourceRow;
 import memwarden.facts.TimeoutRow;
 import memwarden.facts.TimeoutSupportRow;
@@ -31,6 +33,7 @@ import memwarden.model.EfiMemoryType;
 import memwarden.model.FirmwareKind;
 import memwarden.model.OnlineType;
 import memwarden.model.OptionValue;
+import memwarden.model.PerformanceType;
 import memwarden.model.WindowRestriction;
 
 /** The tables that lie beside the rules, row by row. A table is read when it is first asked for. */
@@ -44,6 +47,7 @@ final class RuleTables {
     private static final Set<Architecture> IMPORTING = Set.of(Architecture.X86_64);
 
     private static final String TYPES = "firmware-workaround/efi-type-contradicts-cdat/table.yaml";
+    private static final String PERFORMANCE = "firmware-workaround/hmat-contradicts-cdat/table.yaml";
     private static final String TIMEOUTS = "isolation/timeout-encoding/";
     /** The stages that say which keys they need. */
     private static final List<String> KEYED = List.of("topology", "accelerator", "isolation", "firmware-workaround");
@@ -79,6 +83,11 @@ final class RuleTables {
             .map(row -> new TypeRow(row.word(row.text("asked"), DsemtsType.values()),
                     row.optionalText("found").map(word -> row.word(word, DsemtsType.values())),
                     row.word(row.text("verdict"), TypeRow.Verdict.values()), row.text("means"), row.at()))
+            .toList());
+
+    private final Memo<List<PerformanceRow>> performance = new Memo<>(() -> RuleFile.yaml(PERFORMANCE).entries("rows").stream()
+            .flatMap(row -> Stream.of(PerformanceGap.Side.values()).map(side -> new PerformanceRow(
+                    row.word(row.text("type"), PerformanceType.values()), side, Integer.parseInt(row.text(side.label())), row.at())))
             .toList());
 
     RuleTables() {
@@ -132,6 +141,11 @@ final class RuleTables {
     /** What the type of an entry of the EFI map means to memory for which a device asks a type. */
     List<TypeRow> types() {
         return types.get();
+    }
+
+    /** How far the HMAT may be from what devices say of the same memory. */
+    List<PerformanceRow> performance() {
+        return performance.get();
     }
 
     /** The keys that rules of some stages need. */

@@ -31,9 +31,11 @@ public final class AskedTypes {
                 .collect(Collectors.groupingBy(place -> place.entry.device()));
     }
 
-    /** For each memory whose device addresses are known: the types that are asked for, and where none is. */
+    /** For each memory whose device addresses are known: the types that are asked for, where none is, and where two are. */
     public List<Subject> of(List<DecodedMemory> memories) {
-        return memories.stream().flatMap(this::of).toList();
+        List<Subject> asked = memories.stream().flatMap(this::of).toList();
+        return Stream.<Subject>concat(asked.stream(), TypeDispute.of(asked.stream().filter(ExpectedType.class::isInstance)
+                .map(ExpectedType.class::cast).toList()).stream()).toList();
     }
 
     private Stream<Subject> of(DecodedMemory memory) {

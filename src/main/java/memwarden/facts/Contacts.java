@@ -1,6 +1,7 @@
 package memwarden.facts;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import memwarden.model.AddressRange;
@@ -38,6 +39,12 @@ public record Contacts(Spanned thing, String kind, List<Overlap> overlaps) imple
     /** Whether the first byte of the thing lies in one of them. */
     public boolean startsInside() {
         return overlaps.stream().anyMatch(Overlap::startsInside);
+    }
+
+    /** Of those that stand before it in the input and hold it, lie in it or have its range, the one that stands first. */
+    public Optional<Overlap> nestedWithEarlier() {
+        return overlaps.stream().filter(overlap -> overlap.relation() != Relation.CROSSING && overlap.otherStatedFirst())
+                .min(Comparator.comparing(overlap -> (Located) overlap.other(), Geometry.IN_TABLE_ORDER));
     }
 
     /** What none of them covers of the thing, by address; empty if they cover all of it. */

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import memwarden.model.Located;
 import memwarden.model.Locality;
-import memwarden.model.PerformanceType;
 import memwarden.model.Slit;
 
 /**
@@ -24,7 +23,7 @@ public record DistanceConflict(Slit slit, Locality locality, long initiator, lon
         List<DistanceConflict> found = new ArrayList<>();
         for (Slit slit : slits) {
             for (Locality locality : localities) {
-                if (locality.hierarchy() == 0 && isLatency(locality.type())) {
+                if (locality.hierarchy() == 0 && locality.type().isLatency()) {
                     for (int row = 0; row < locality.initiators().size(); row++) {
                         first(slit, locality, row).ifPresent(found::add);
                     }
@@ -32,13 +31,6 @@ public record DistanceConflict(Slit slit, Locality locality, long initiator, lon
             }
         }
         return found;
-    }
-
-    private static boolean isLatency(PerformanceType type) {
-        return switch (type) {
-            case ACCESS_LATENCY, READ_LATENCY, WRITE_LATENCY -> true;
-            case ACCESS_BANDWIDTH, READ_BANDWIDTH, WRITE_BANDWIDTH -> false;
-        };
     }
 
     /** A domain as one initiator sees it. */

@@ -27,7 +27,7 @@ final class NatureBinder {
                 fields.truth("rasRegisters"), fields.truth("cacheEnabled"), fields.truth("cxlReset"),
                 fields.truth("multiLogical"), fields.truth("labelArea"), fields.truth("hotPluggable"),
                 fields.truth("emulated"), fields.truth("endpointPort"), fields.truth("memHwInit"),
-                fields.truth("memActiveAtHandoff"), fields.value("worstLatency", scalars::time));
+                fields.truth("memActiveAtHandoff"), fields.truth("tspSpecialPurpose"), fields.value("worstLatency", scalars::time));
     }
 
     List<DeviceFunction> functions(Fields fields, String device) {

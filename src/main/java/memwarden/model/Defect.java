@@ -19,6 +19,8 @@ public record Defect(DefectKind kind, String table, Optional<String> structure, 
         Optional<String> device, Optional<Long> offset, Optional<Long> line, Optional<Long> found,
         Optional<Long> expected, Optional<String> text, Origins at) implements Located {
 
+    private static final String MATRIX = "number of localities";
+
     /** Which part of which table, and the place in it: {@code CHBS (CEDT, offset 0x2c)}. */
     public String where() {
         return structure.orElse("whole") + " (" + table + device.map(name -> " of " + name).orElse("")
@@ -35,6 +37,21 @@ public record Defect(DefectKind kind, String table, Optional<String> structure, 
     public boolean tooShort() {
         return kind == DefectKind.BAD_LENGTH && found.isPresent() && expected.isPresent()
                 && Long.compareUnsigned(found.get(), expected.get()) < 0;
+    }
+
+    /** Whether it is about the number of domains of a matrix, which is no length. */
+    public boolean ofMatrix() {
+        return kind == DefectKind.BAD_LENGTH && field.filter(MATRIX::equals).isPresent();
+    }
+
+    /** Whether it tells how much is there, and how much should be. */
+    public boolean countsBytes() {
+        return found.isPresent() && expected.isPresent();
+    }
+
+    /** What is not there, of something that is not whole. */
+    public String missing() {
+        return field.orElse("the rest");
     }
 
     /** Whether it is about an entry that is to be multiplied, and not about a range. */

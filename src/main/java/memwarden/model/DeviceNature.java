@@ -20,12 +20,14 @@ import java.util.Optional;
  * @param endpointPort whether the kernel has an endpoint port for it, with its driver
  * @param memHwInit Mem_HwInit_Mode of DVSEC CXL Capability: its memory is made ready by hardware, and not by a driver
  * @param memActiveAtHandoff whether its memory was active (Memory_Active) when firmware handed over to the kernel
+ * @param tspSpecialPurpose the special-purpose bit in the target configuration of the security protocol (TSP) of CXL, which an
+ *     accelerator sets
  * @param worstLatency the longest that a valid access may take
  */
 public record DeviceNature(Optional<Integer> type, Optional<Coherence> coherence, Truth restricted, Truth mailbox,
         Optional<Integer> decoderCount, Truth rasRegisters, Truth cacheEnabled, Truth cxlReset, Truth multiLogical,
         Truth labelArea, Truth hotPluggable, Truth emulated, Truth endpointPort, Truth memHwInit,
-        Truth memActiveAtHandoff, Optional<TimeSpan> worstLatency) {
+        Truth memActiveAtHandoff, Truth tspSpecialPurpose, Optional<TimeSpan> worstLatency) {
 
     /** Whether it is stated to be of that type. */
     public boolean isType(int number) {

@@ -22,6 +22,20 @@ public enum PerformanceType implements Labelled {
         this.label = label;
     }
 
+    /** Whether it counts picoseconds, of which few are good, and not MB/s. */
+    public boolean isLatency() {
+        return ordinal() < ACCESS_BANDWIDTH.ordinal();
+    }
+
+    /** Whether a statement of the other type speaks of what this one does: access is both reading and writing. */
+    public boolean includes(PerformanceType other) {
+        return isLatency() == other.isLatency() && (this == other || isAccess() || other.isAccess());
+    }
+
+    private boolean isAccess() {
+        return this == ACCESS_LATENCY || this == ACCESS_BANDWIDTH;
+    }
+
     @Override
     public String label() {
         return label;

@@ -105,11 +105,7 @@ final class LoggedLocality {
 
     /** By what the kernel divides the product of entry and base unit, rounding up. */
     private static long divisor(PerformanceType type, int revision) {
-        boolean latency = switch (type) {
-            case ACCESS_LATENCY, READ_LATENCY, WRITE_LATENCY -> true;
-            case ACCESS_BANDWIDTH, READ_BANDWIDTH, WRITE_BANDWIDTH -> false;
-        };
-        return revision == 1 ? 10 : latency ? 1000 : 1;
+        return revision == 1 ? 10 : type.isLatency() ? 1000 : 1;
     }
 
     private record Entries(long base, Map<Pair, Long> values) {

@@ -1,13 +1,23 @@
 package memwarden.ingest.capture.tables;
 
+import java.util.List;
 import java.util.Optional;
 import memwarden.ingest.capture.frame.Draft;
 import memwarden.ingest.capture.frame.Testimony;
+import memwarden.model.DefectKind;
 
 /** Structures of an SRAT in a disassembly (ACPI 6.5, section 5.2.16). */
 final class DslAffinities {
 
-    private static final String DOMAIN = "Proximity Domain";
+    static final String DOMAIN = "Proximity Domain";
+
+    /** A flag of memory, by the label that iasl prints and the key of a description. */
+    private record Flag(String label, String key) {
+    }
+
+    /** From bit 0 on. */
+    private static final List<Flag> FLAGS = List.of(new Flag("Enabled", "enabled"),
+            new Flag("Hot Pluggable", "hotPluggable"), new Flag("Non-Volatile", "nonVolatile"));
 
     private DslAffinities() {
     }
@@ -20,11 +30,26 @@ final class DslAffinities {
                     Draft range = new Draft(structure.at());
                     extent.putInto(range);
                     range.put("domain", pxm.value(), pxm.at());
-                    flag(structure, "Enabled", "enabled", range);
-                    flag(structure, "Hot Pluggable", "hotPluggable", range);
-                    flag(structure, "Non-Volatile", "nonVolatile", range);
+                    FLAGS.forEach(flag -> flag(structure, flag.label, flag.key, range));
+                    structure.number("Flags").ifPresent(flags -> flags(structure, flags, range, testimony));
                     return range;
                 }));
+    }
+
+    /**
+     * The value of the flags has a bit more than iasl prints below it. Where a printed bit is not that of the value, the
+     * value counts.
+     */
+    private static void flags(DslStructure structure, DslStructure.Number flags, Draft range, Testimony testimony) {
+        for (int bit = 0; bit < FLAGS.size(); bit++) {
+            String label = FLAGS.get(bit).label;
+            boolean set = (flags.value() >> bit & 1) != 0;
+            structure.number(label).filter(printed -> printed.value() != 0 != set).ifPresent(printed ->
+                    testimony.defect(DefectKind.CONTRADICTION, "SRAT", printed.at()).putText("field", label, printed.at())
+                            .putText("text", Long.toString(printed.value()), printed.at()));
+            range.put(FLAGS.get(bit).key, set, flags.at());
+        }
+        range.put("specificPurpose", (flags.value() >> FLAGS.size() & 1) != 0, flags.at());
     }
 
     /** Whether it is of a processor: local APIC, x2APIC, GICC or RINTC. */

@@ -12,6 +12,10 @@ import memwarden.model.PerformanceType;
 final class DslDomains {
 
     private static final String SLIT = "SLIT";
+    private static final String INITIATORS = "Initiator Proximity Domain List";
+    private static final String TARGETS = "Target Proximity Domain List";
+    /** The fields without which a locality structure says nothing. */
+    static final String[] LOCALITY = {"Data Type", "Entry Base Unit", INITIATORS, TARGETS, "Entry"};
 
     private DslDomains() {
     }
@@ -41,8 +45,8 @@ final class DslDomains {
 
     /** A locality structure; nothing if its rows are not quoted as a whole. */
     static Optional<Draft> locality(DslStructure structure) {
-        List<String> initiators = words(structure.numbersEnding("Initiator Proximity Domain List"));
-        List<String> targets = words(structure.numbersEnding("Target Proximity Domain List"));
+        List<String> initiators = words(structure.numbersEnding(INITIATORS));
+        List<String> targets = words(structure.numbersEnding(TARGETS));
         List<String> entries = words(structure.numbersEnding("Entry"));
         Optional<DslStructure.Number> type = structure.number("Data Type")
                 .filter(code -> code.value() >= 0 && code.value() < PerformanceType.values().length);
@@ -70,11 +74,12 @@ final class DslDomains {
                 .map(line -> List.of(line.value().split(" "))).toList();
         Optional<DslStructure.Number> stated = structure.number("Localities").filter(count -> count.value() != rows.size());
         stated.ifPresent(count -> testimony.defect(DefectKind.BAD_LENGTH, SLIT, count.at())
-                .putText("field", "number of localities", count.at()).put("found", count.value(), count.at())
+                .putText("structure", "distances", count.at()).putText("field", "number of localities", count.at()).put("found", count.value(), count.at())
                 .put("expected", rows.size(), count.at()));
         boolean missing = stated.filter(count -> Long.compareUnsigned(count.value(), rows.size()) > 0).isPresent();
         if (rows.isEmpty() || missing || rows.stream().anyMatch(row -> row.size() != rows.size())) {
-            testimony.defect(DefectKind.TRUNCATED, SLIT, structure.at()).putText("structure", SLIT, structure.at());
+            testimony.defect(DefectKind.TRUNCATED, SLIT, structure.at()).putText("structure", "distances", structure.at())
+                    .putText("field", "rows", structure.at());
         } else {
             testimony.say("/firmware/slit", new Draft(structure.at()).put("localities", rows.size(), structure.at())
                     .putWords("distances", rows.stream().flatMap(List::stream)

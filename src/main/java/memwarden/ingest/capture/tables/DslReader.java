@@ -51,22 +51,23 @@ public final class DslReader implements ArtefactReader {
             if (structure.has("Associated host bridge")) {
                 add(CEDT, "hostBridges", windows.hostBridge(structure));
             } else if (structure.has("Window base address")) {
-                add(CEDT, "windows", windows.window(structure), structure);
+                add(CEDT, "windows", windows.window(structure), structure, "Window base address", "Window size");
             } else if (structure.has("Xormap List Count")) {
-                add(CEDT, "xorMaps", windows.xorMap(structure), structure);
+                add(CEDT, "xorMaps", windows.xorMap(structure), structure, "Interleave Granularity", "Xormap");
             } else if (structure.has("Address Length")) {
-                add(SRAT, "memory", DslAffinities.memory(structure, testimony), structure);
+                add(SRAT, "memory", DslAffinities.memory(structure, testimony), structure,
+                        "Base Address", "Address Length", DslAffinities.DOMAIN);
             } else if (DslAffinities.isProcessor(structure)) {
-                add(SRAT, "processors", DslAffinities.processor(structure), structure);
+                add(SRAT, "processors", DslAffinities.processor(structure), structure, DslAffinities.DOMAIN);
             } else if (structure.has("Device Handle Type")) {
                 add(SRAT, structure.name().startsWith("Generic Port") ? "genericPorts" : "genericInitiators",
-                        DslAffinities.device(structure), structure);
+                        DslAffinities.device(structure), structure, DslAffinities.DOMAIN);
             } else if (structure.has("Memory Side Cache Size")) {
                 cache(structure);
             } else if (structure.has("Entry")) {
-                add(HMAT, "localities", DslDomains.locality(structure), structure);
+                add(HMAT, "localities", DslDomains.locality(structure), structure, DslDomains.LOCALITY);
             } else if (structure.has("Attached Initiator Proximity Domain")) {
-                add(HMAT, "proximity", DslDomains.proximity(structure), structure);
+                add(HMAT, "proximity", DslDomains.proximity(structure), structure, "Memory Proximity Domain");
             } else if (structure.has("Localities")) {
                 DslDomains.distances(structure, testimony);
             }
@@ -78,14 +79,22 @@ public final class DslReader implements ArtefactReader {
             none.ifPresentOrElse(size -> testimony.defect(DefectKind.EMPTY, "HMAT", size.at())
                             .putText("structure", structure.name(), size.at()).putText("field", "memory side cache size", size.at())
                             .put("found", 0, size.at()),
-                    () -> add(HMAT, "caches", DslDomains.cache(structure), structure));
+                    () -> add(HMAT, "caches", DslDomains.cache(structure), structure, "Memory Proximity Domain"));
         }
 
-        /** @param entry empty if too little of the structure is quoted */
-        private void add(String table, String list, Optional<Draft> entry, DslStructure structure) {
-            entry.ifPresentOrElse(draft -> add(table, list, draft), () ->
-                    testimony.defect(DefectKind.TRUNCATED, signature(table), structure.at()).putText("structure",
-                            structure.name().isEmpty() ? "structure" : structure.name(), structure.at()));
+        /**
+         * @param entry empty if too little of the structure is quoted
+         * @param needed the labels of the fields without which it says nothing
+         */
+        private void add(String table, String list, Optional<Draft> entry, DslStructure structure, String... needed) {
+            entry.ifPresentOrElse(draft -> add(table, list, draft), () -> {
+                List<String> missing = structure.missing(List.of(needed));
+                Draft defect = testimony.defect(DefectKind.TRUNCATED, signature(table), structure.at()).putText("structure",
+                        structure.name().isEmpty() ? "structure" : structure.name(), structure.at());
+                if (!missing.isEmpty()) {
+                    defect.putText("field", String.join(", ", missing), structure.at());
+                }
+            });
         }
 
         private static String signature(String table) {

@@ -106,6 +106,12 @@ record DslStructure(List<DslLine> fields) {
         return fields.stream().filter(line -> line.label().startsWith(label)).findFirst();
     }
 
+    /** Those of the labels that none of its fields has; a list has the number of the entry, or a word, before its label. */
+    List<String> missing(List<String> labels) {
+        return labels.stream().filter(label -> fields.stream().noneMatch(line ->
+                line.label().endsWith(label) || line.label().startsWith(label + " ("))).toList();
+    }
+
     /** A number and its place. */
     record Number(long value, Place at) {
     }

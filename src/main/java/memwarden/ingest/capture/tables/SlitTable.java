@@ -11,8 +11,6 @@ import memwarden.model.DefectKind;
 final class SlitTable extends AcpiTable {
 
     private static final String MATRIX = "distances";
-    /** Distances below this one mean nothing. */
-    private static final int LEAST_DISTANCE = 10;
 
     SlitTable() {
         super("SLIT", "slit", 44);
@@ -30,18 +28,11 @@ final class SlitTable extends AcpiTable {
             return;
         }
         List<String> distances = new ArrayList<>();
-        for (int i = 0; i < localities * localities && !table.defects().tooMany(); i++) {
-            long distance = bytes.number(fixedPart() + i, 1);
-            if (distance < LEAST_DISTANCE) {
-                table.defects().add(DefectKind.RESERVED_VALUE, MATRIX, "entry", bytes.place(fixedPart() + i, 1))
-                        .put("found", distance, bytes.place(fixedPart() + i, 1));
-            }
-            distances.add(Long.toString(distance));
+        for (int i = 0; i < localities * localities; i++) {
+            distances.add(Long.toString(bytes.number(fixedPart() + i, 1)));
         }
-        if (!table.defects().tooMany()) {
-            testimony.say(pointer(), new Draft(bytes.place()).put("localities", localities, bytes.place(36, 8))
-                    .putWords(MATRIX, distances, bytes.place(fixedPart(), distances.size())));
-        }
+        testimony.say(pointer(), new Draft(bytes.place()).put("localities", localities, bytes.place(36, 8))
+                .putWords(MATRIX, distances, bytes.place(fixedPart(), distances.size())));
     }
 
     /** The matrix has not the size that the number of localities asks for; of a table cut short that is known already. */

@@ -146,12 +146,59 @@ class DslReaderTest {
 
     @Test
     void aLocalityStructureOfWhichPartIsMissing() {
-        assertEquals(List.of("truncated 1"), Imported.defects("hmat.dsl", """
+        assertEquals(List.of("truncated 1 Entry Base Unit, Initiator Proximity Domain List"), Imported.defects("hmat.dsl", """
                                Structure Type : 0001 [SLLBI]
                                     Data Type : 00   [Latency]
                  Target Proximity Domain List : 00000000
                                         Entry : 0080
                 """));
+    }
+
+    /** As the kernel's page has it: without what an entry is to be multiplied by, and without initiators. */
+    @Test
+    void theFieldsThatAStructureLacksAreNamed() {
+        Defect defect = Imported.platform("hmat.dsl", """
+                               Structure Type : 0001 [SLLBI]
+                                    Data Type : 03   [Bandwidth]
+                 Target Proximity Domain List : 00000000
+                 Target Proximity Domain List : 00000001
+                                        Entry : 1200
+                                        Entry : 0400
+                """).defects().get(0);
+        assertEquals("SLLBI (HMAT, line 1)", defect.where());
+        assertEquals(Optional.of("Entry Base Unit, Initiator Proximity Domain List"), defect.field());
+    }
+
+    /** ACPI 6.5, section 5.2.16.2: bit 0 enabled, 1 hot-pluggable, 2 non-volatile; bit 3 is newer than many an iasl. */
+    @Test
+    void theValueOfTheFlagsHasWhatIsNotPrintedBelowIt() {
+        Platform platform = Imported.platform("srat.dsl", memory("0000000B", "0"));
+        assertEquals(List.of(), platform.defects());
+        SratMemory memory = platform.firmware().srat().entries().get(0);
+        assertEquals(List.of(Truth.YES, Truth.NO, Truth.YES),
+                List.of(memory.hotPluggable(), memory.nonVolatile(), memory.specificPurpose()));
+    }
+
+    @Test
+    void aPrintedFlagThatIsNotThatOfTheValue() {
+        Platform platform = Imported.platform("srat.dsl", memory("00000003", "1"));
+        assertEquals(Truth.NO, platform.firmware().srat().entries().get(0).nonVolatile());
+        Defect defect = platform.defects().get(0);
+        assertEquals("8 contradiction Non-Volatile 1", defect.line().orElseThrow() + " " + defect.kind().label() + " "
+                + defect.field().orElseThrow() + " " + defect.text().orElseThrow());
+    }
+
+    private static String memory(String flags, String nonVolatile) {
+        return """
+                         Subtable Type : 01 [Memory Affinity]
+                      Proximity Domain : 00000001
+                          Base Address : 0000001000000000
+                        Address Length : 0000000400000000
+                 Flags (decoded below) : %s
+                               Enabled : 1
+                         Hot Pluggable : 1
+                          Non-Volatile : %s
+                """.formatted(flags, nonVolatile);
     }
 
     /** As iasl's own template has them (ACPI 6.5, sections 5.2.16.1, 5.2.16.2 and 5.2.16.6), with other domains. */
