@@ -152,8 +152,8 @@ public final class DmesgReader implements ArtefactReader {
 
         void finish(Complaints complaints) {
             if (!areWhole()) {
-                complaints.report(DefectKind.TRUNCATED, "messages", last).put("found", count, last)
-                        .put("expected", MOST_MESSAGES, last);
+                complaints.report(DefectKind.TRUNCATED, "messages", last)
+                        .putText("field", "all behind the first " + MOST_MESSAGES, last);
             }
         }
     }

@@ -112,8 +112,8 @@ final class EfiMapLog implements LogPart {
     private void follow(int number, TextOrigin at) {
         if (number > next) {
             partial = true;
-            complaints.report(DefectKind.TRUNCATED, STRUCTURE, at).putText("field", "number", at)
-                    .put("found", number, at).put("expected", next, at);
+            complaints.report(DefectKind.TRUNCATED, STRUCTURE, at).putText("field", number == next + 1
+                    ? "entry " + next : "entries " + next + " to " + (number - 1), at);
         }
         next = number + 1;
     }

@@ -84,8 +84,7 @@ final class LoggedLocality {
         });
         if (!initiatorCount.equals("" + initiators.size()) || !targetCount.equals("" + targets.size())
                 || cells.size() != (long) initiators.size() * targets.size()) {
-            complaints.report(DefectKind.TRUNCATED, HmatLog.STRUCTURE, at).putText("field", type, at)
-                    .put("found", cells.size(), at);
+            complaints.report(DefectKind.TRUNCATED, HmatLog.STRUCTURE, at).putText("field", type + " of some pairs", at);
             return Optional.empty();
         }
         Optional<Entries> entries = entries(divisor(kind.get(), revision));

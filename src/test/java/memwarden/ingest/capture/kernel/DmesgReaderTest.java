@@ -182,7 +182,7 @@ class DmesgReaderTest {
         Given given = log("[    0.085762] efi: mem48: [Conventional Memory|   |  |SP|  |  |  |  |  |   |WB|WT|WC|UC] "
                 + "range=[0x000000015e000000-0x0000000170bfffff] (300MB)");
         assertEquals(List.of("0x15e000000-0x170bfffff EfiConventionalMemory [UC, WC, WT, WB, SP]"), efi(given));
-        assertEquals(List.of("1 truncated EFI map number found=48 expected=0"), given.defects());
+        assertEquals(List.of("1 truncated EFI map entries 0 to 47"), given.defects());
         assertFalse(given.platform().firmware().memoryMap().stated());
     }
 
@@ -199,7 +199,7 @@ class DmesgReaderTest {
                 "efi: mem00: [Conventional|WB] rang", line);
         assertEquals(List.of(), efi(logged));
         assertEquals(List.of("3 unknown-word EFI map 'efi: mem00: [Conventional|WB] rang'",
-                "4 truncated EFI map number found=48 expected=0"), logged.defects());
+                "4 truncated EFI map entries 0 to 47"), logged.defects());
         // Lines that somebody quotes are no table either.
         assertEquals(1, efi(log("BIOS-e820: [mem 0x0-0x1fffff] usable", line)).size());
     }
@@ -348,7 +348,7 @@ class DmesgReaderTest {
         Given given = log("acpi/hmat: Locality: Flags:00 Type:Read Latency Initiator Domains:2 Target Domains:1 Base:100",
                 "acpi/hmat:   Initiator-Target[0-0]:91 nsec", "acpi/hmat:   Initiator-Target[0-0]:91 nsec");
         assertEquals(List.of("3 unknown-word HMAT 'acpi/hmat:   Initiator-Target[0-0]:91 nsec'",
-                "1 truncated HMAT Read Latency found=1"), given.defects());
+                "1 truncated HMAT Read Latency of some pairs"), given.defects());
         assertTrue(given.platform().firmware().hmat().entries().get(0).localities().isEmpty());
     }
 
