@@ -43,7 +43,7 @@ public final class MemoryWays {
         paths.forEach(path -> this.paths.put(path.device(), path));
         tables = structures.stream().collect(Collectors.groupingBy(CdatStructure::device));
         affinities.stream().filter(one -> one.enabled() && one.kind() == AffinityKind.GENERIC_PORT)
-                .filter(one -> one.hid().filter(HOST_BRIDGE::equals).isPresent())
+                .filter(one -> one.hid().orElse(HOST_BRIDGE).equals(HOST_BRIDGE))
                 .forEach(one -> one.uid().ifPresent(uid -> genericPorts.putIfAbsent(uid, one)));
     }
 

@@ -25,8 +25,8 @@ final class DslAffinities {
     /** A memory affinity structure; nothing if its place or its domain is not quoted, or if it is empty. */
     static Optional<Draft> memory(DslStructure structure, Testimony testimony) {
         Optional<DslStructure.Number> domain = structure.number(DOMAIN);
-        return structure.extent("Base Address", "Address Length", testimony, "SRAT").filter(extent -> extent.size() != 0)
-                .flatMap(extent -> domain.map(pxm -> {
+        return structure.extent("Base Address", "Address Length", testimony, "SRAT")
+                .filter(extent -> holdsBytes(structure, extent, testimony)).flatMap(extent -> domain.map(pxm -> {
                     Draft range = new Draft(structure.at());
                     extent.putInto(range);
                     range.put("domain", pxm.value(), pxm.at());
@@ -34,6 +34,15 @@ final class DslAffinities {
                     structure.number("Flags").ifPresent(flags -> flags(structure, flags, range, testimony));
                     return range;
                 }));
+    }
+
+    /** A slot for memory that may come is disabled; one that is enabled should have a size. */
+    private static boolean holdsBytes(DslStructure structure, DslStructure.Extent extent, Testimony testimony) {
+        if (extent.size() == 0 && structure.number("Enabled").filter(bit -> bit.value() == 0).isEmpty()) {
+            testimony.defect(DefectKind.EMPTY, "SRAT", extent.at()).putText("structure", "memory affinity", extent.at())
+                    .putText("field", "length", extent.at()).put("found", 0, extent.at());
+        }
+        return extent.size() != 0;
     }
 
     /**

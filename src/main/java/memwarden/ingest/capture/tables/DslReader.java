@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import memwarden.ingest.capture.frame.Artefact;
 import memwarden.ingest.capture.frame.ArtefactReader;
 import memwarden.ingest.capture.frame.Complaints;
@@ -22,6 +23,10 @@ public final class DslReader implements ArtefactReader {
     private static final String CEDT = "/firmware/cedt";
     private static final String SRAT = "/firmware/srat";
     private static final String HMAT = "/firmware/hmat";
+    private static final String WINDOWS = "windows";
+    private static final String MEMORY = "memory";
+    /** The lists of structures that are nothing but a range. */
+    private static final Set<String> RANGES = Set.of(WINDOWS, MEMORY);
 
     @Override
     public boolean reads(Artefact artefact) {
@@ -51,11 +56,11 @@ public final class DslReader implements ArtefactReader {
             if (structure.has("Associated host bridge")) {
                 add(CEDT, "hostBridges", windows.hostBridge(structure));
             } else if (structure.has("Window base address")) {
-                add(CEDT, "windows", windows.window(structure), structure, "Window base address", "Window size");
+                add(CEDT, WINDOWS, windows.window(structure), structure, "Window base address", "Window size");
             } else if (structure.has("Xormap List Count")) {
                 add(CEDT, "xorMaps", windows.xorMap(structure), structure, "Interleave Granularity", "Xormap");
             } else if (structure.has("Address Length")) {
-                add(SRAT, "memory", DslAffinities.memory(structure, testimony), structure,
+                add(SRAT, MEMORY, DslAffinities.memory(structure, testimony), structure,
                         "Base Address", "Address Length", DslAffinities.DOMAIN);
             } else if (DslAffinities.isProcessor(structure)) {
                 add(SRAT, "processors", DslAffinities.processor(structure), structure, DslAffinities.DOMAIN);
@@ -84,11 +89,15 @@ public final class DslReader implements ArtefactReader {
 
         /**
          * @param entry empty if too little of the structure is quoted
-         * @param needed the labels of the fields without which it says nothing
+         * @param needed the labels of the fields without which it says nothing; a structure with a range that has them all is
+         *     a defect already
          */
         private void add(String table, String list, Optional<Draft> entry, DslStructure structure, String... needed) {
             entry.ifPresentOrElse(draft -> add(table, list, draft), () -> {
                 List<String> missing = structure.missing(List.of(needed));
+                if (missing.isEmpty() && RANGES.contains(list)) {
+                    return;
+                }
                 Draft defect = testimony.defect(DefectKind.TRUNCATED, signature(table), structure.at()).putText("structure",
                         structure.name().isEmpty() ? "structure" : structure.name(), structure.at());
                 if (!missing.isEmpty()) {

@@ -99,7 +99,7 @@ class DslReaderTest {
     @Test
     void aWindowBeyondTheAddressSpace() {
         List<String> defects = Imported.defects("cedt.dsl", window("FFFFFFFFF0000000", "0000000020000000", "Length : 0028"));
-        assertEquals(List.of("overflow 4", "truncated 1"), defects);
+        assertEquals(List.of("overflow 4"), defects);
     }
 
     private static String window(String base, String size, String length) {
@@ -177,6 +177,22 @@ class DslReaderTest {
         SratMemory memory = platform.firmware().srat().entries().get(0);
         assertEquals(List.of(Truth.YES, Truth.NO, Truth.YES),
                 List.of(memory.hotPluggable(), memory.nonVolatile(), memory.specificPurpose()));
+    }
+
+    @Test
+    void emptyMemoryIsNoSlotIfItIsEnabled() {
+        assertEquals(List.of("empty 3 length"), Imported.defects("srat.dsl", emptyMemory("1")));
+        assertEquals(List.of(), Imported.defects("srat.dsl", emptyMemory("0") + memory("00000003", "0")));
+    }
+
+    private static String emptyMemory(String enabled) {
+        return """
+                         Subtable Type : 01 [Memory Affinity]
+                      Proximity Domain : 00000001
+                          Base Address : 0000001000000000
+                        Address Length : 0000000000000000
+                               Enabled : %s
+                """.formatted(enabled);
     }
 
     @Test
