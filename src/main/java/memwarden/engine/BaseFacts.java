@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import memwarden.facts.Aperture;
 import memwarden.facts.ConfigGap;
 import memwarden.facts.DriverModule;
 import memwarden.facts.Inventory;
@@ -120,6 +121,7 @@ final class BaseFacts {
         for (HostBridge bridge : platform.hostBridges().entries()) {
             facts.add(bridge);
             facts.addAll(bridge.listed());
+            bridge.apertures().forEach(range -> facts.add(new Aperture(range, bridge)));
             facts.addAll(bridge.decoders().entries());
         }
         for (CxlSwitch cxlSwitch : platform.switches().entries()) {

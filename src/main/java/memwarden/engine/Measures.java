@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import memwarden.facts.Aperture;
 import memwarden.facts.AskedTypes;
 import memwarden.facts.Assembly;
 import memwarden.facts.AttachDoubt;
@@ -123,6 +124,7 @@ final class Measures {
             new Pair(Cfmws.class, SratMemory.class),
             new Pair(Bar.class, DecodedMemory.class),
             new Pair(Bar.class, Cfmws.class),
+            new Pair(Aperture.class, Cfmws.class),
             new Pair(EfiRange.class, Cfmws.class),
             new Pair(DvsecRange.class, Cfmws.class),
             new Pair(SratMemory.class, MapRange.class),

@@ -2,6 +2,7 @@ package memwarden.ingest;
 
 import java.util.List;
 import java.util.Optional;
+import memwarden.model.AddressRange;
 import memwarden.model.Capacity;
 import memwarden.model.Cdat;
 import memwarden.model.CxlSwitch;
@@ -59,10 +60,11 @@ final class DeviceBinder {
         List<RootPort> listed = rootPorts.filter(node -> !(node instanceof ScalarNode)).flatMap(list ->
                 fields.list("rootPorts", "a root port", (index, port) -> rootPort(port, id.orElse(""))))
                 .orElse(List.of());
+        List<AddressRange> apertures = fields.values("apertures", scalars::range).orElse(List.of());
         Section<PortDecoder> decoders = fields.section("decoders", "a decoder",
                 new DecoderBinder(id.orElse(""), "host bridge " + id.orElse(""), sheet)::ofPort);
         return id.map(name -> new HostBridge(name, uid, hdmDecoders,
-                listed.isEmpty() ? count : Optional.of(listed.size()), listed, decoders, fields.origins()));
+                listed.isEmpty() ? count : Optional.of(listed.size()), listed, apertures, decoders, fields.origins()));
     }
 
     private Optional<RootPort> rootPort(Fields fields, String hostBridge) {

@@ -13,6 +13,7 @@ import memwarden.ingest.capture.frame.Draft;
 import memwarden.ingest.capture.frame.Numbers;
 import memwarden.ingest.capture.frame.Testimony;
 import memwarden.ingest.capture.tables.HostBridgeIds;
+import memwarden.ingest.capture.tables.RootBuses;
 import memwarden.model.DefectKind;
 import memwarden.model.Place;
 import memwarden.model.Truth;
@@ -189,8 +190,18 @@ final class HostBridgeDrafter {
             bridge.rootPorts.forEach((name, at) -> ports.add(new Draft(at).putText("id", name, at)));
             draft.putAll("rootPorts", ports, bridge.at);
         }
+        apertures(draft, bridge);
         bridge.port.ifPresent(port -> decoders(draft, port));
         return draft;
+    }
+
+    private void apertures(Draft draft, Bridge bridge) {
+        List<RootBuses.Aperture> found = Stream.concat(bridge.names.stream(),
+                bridge.port.flatMap(port -> port.word(CxlTrait.HOST)).stream()).distinct()
+                .flatMap(name -> RootBuses.of(testimony).apertures(name).stream()).toList();
+        if (!found.isEmpty()) {
+            draft.putWords("apertures", found.stream().map(one -> one.range().toString()).toList(), found.get(0).at());
+        }
     }
 
     private void decoders(Draft draft, CxlObject port) {

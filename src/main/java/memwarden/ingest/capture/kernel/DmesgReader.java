@@ -55,7 +55,8 @@ public final class DmesgReader implements ArtefactReader {
         AcpiTableLog tables = new AcpiTableLog(boots.count > 0);
         E820Log e820 = new E820Log(complaints);
         List<LogPart> parts = List.of(new IdentityLog(complaints), new EfiMapLog(e820, complaints), e820,
-                new SratLog(complaints), new HmatLog(tables, complaints), tables, new BlockSizeLog());
+                new SratLog(complaints), new HmatLog(tables, complaints), tables, new BlockSizeLog(),
+                new RootBusLog(complaints));
         Messages messages = new Messages(boots.isExcerpt(), testimony);
         boolean typical = false;
         for (TextLine line : lines) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import memwarden.ingest.capture.Given;
 import memwarden.ingest.capture.ListedMachine;
 import memwarden.model.AddressRange;
 import memwarden.model.CapacityMode;
@@ -332,6 +333,36 @@ class ListedDevicesTest {
     }
 
     /** Linux 6.1 gives ports the name of the ACPI device, and has the bus for an alias. */
+    /** drivers/cxl/core/hdm.c, init_hdm_decoder(): the class of the device, until the decoder is programmed. */
+    @Test
+    void aDecoderThatIsNotProgrammedHasTheTargetTypeOfItsDevice() {
+        Platform platform = new ListedMachine().with("sysfs-cxl.txt", ROOT + entry("root0/port1", "decoders_committed = 0")
+                + entry("root0/port1/endpoint2", "decoders_committed = 0")
+                + entry("root0/port1/endpoint2/decoder2.0", UNSET + "\n  mode = none\n  target_type = expander")
+                + "[/sys/bus/cxl/devices/mem0] -> /sys/devices/pci0000:0c/0000:0c:00.0/0000:0d:00.0/mem0\n  serial = 0x11\n")
+                .platform();
+        EndpointDecoder decoder = platform.endpoints().entries().get(0).decoders().entries().get(0);
+        assertEquals(Truth.NO, decoder.committed());
+        assertEquals(Optional.of(TargetType.HOST_ONLY), decoder.targetType());
+    }
+
+    /** The lines of a real log; the ranges of the other bus are nobody's, and what is no window is from no _CRS. */
+    @Test
+    void theLogTellsWhatAHostBridgeGivesToPciDevices() {
+        String log = """
+                [    1.864000] pci_bus 0000:00: root bus resource [mem 0x40000000-0x801fffff window]
+                [    1.870645] pci_bus 0000:0c: root bus resource [io  0x1000-0x1fff window]
+                [    1.870675] pci_bus 0000:0c: root bus resource [mem 0x80200000-0x803fffff window]
+                [    1.870705] pci_bus 0000:0c: root bus resource [mem 0xc020000000-0xc04000ffff 64bit pref window]
+                [    1.870712] pci_bus 0000:0c: root bus resource [mem 0x00000000-0xffffffffff]
+                [    1.870753] pci_bus 0000:0c: root bus resource [bus 0c-0d]
+                """;
+        Platform platform = Given.file("sysfs-cxl.txt", ROOT + BRIDGE + DEVICE).and("cxl-list.json", BUS)
+                .and("dmesg.txt", log).platform();
+        assertEquals(List.of(new AddressRange(0x80200000L, 0x803fffffL), new AddressRange(0xc020000000L, 0xc04000ffffL)),
+                bridge(platform).apertures());
+    }
+
     @Test
     void aHostBridgeIsKnownByEitherOfItsNames() {
         String old = BUS.replace("\"dport\":\"pci0000:0c\", \"alias\":\"ACPI0016:00\"", "\"dport\":\"ACPI0016:00\", \"alias\":\"pci0000:0c\"")
