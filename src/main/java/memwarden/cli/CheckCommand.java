@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import memwarden.engine.Judge;
+import memwarden.engine.Stage;
 import memwarden.facts.Judgement;
 import memwarden.model.KernelRelease;
 import memwarden.model.Platform;
@@ -112,18 +113,23 @@ final class CheckCommand implements Callable<Integer> {
         Map<String, SourceText> sources = new LinkedHashMap<>();
         for (InputFiles.Input input : inputs) {
             List<Problem> problems = new ArrayList<>(input.problems());
-            input.platforms().stream().filter(Platform::describesNothing).map(CheckCommand::nothingToJudge)
-                    .forEach(problems::add);
-            read.add(new RunReport.Input(input.name(), input.sha256(), problems));
             input.sources().forEach(source -> sources.put(source.path(), source));
             for (Platform platform : input.platforms()) {
-                for (Optional<KernelRelease> release : releases) {
-                    Judgement judgement = judge.judge(platform, release);
-                    results.add(new RunReport.Result(input.name(), judgement));
+                List<Judgement> judgements = releases.stream().map(release -> judge.judge(platform, release)).toList();
+                judgements.forEach(judgement -> results.add(new RunReport.Result(input.name(), judgement)));
+                if (platform.describesNothing() && judgements.stream().noneMatch(CheckCommand::accuses)) {
+                    problems.add(nothingToJudge(platform));
                 }
             }
+            read.add(new RunReport.Input(input.name(), input.sha256(), problems));
         }
         return new RunReport(Main.Version.number(), judge.rulebook().sha256(), read, results, sources);
+    }
+
+    /** Whether firmware, or a device, is at fault: a log that says so is enough to be judged. */
+    private static boolean accuses(Judgement judgement) {
+        return judgement.findings().stream()
+                .anyMatch(found -> found.rule().id().startsWith(Stage.FIRMWARE_WORKAROUND.folder() + "/"));
     }
 
     private static Problem nothingToJudge(Platform platform) {

@@ -142,6 +142,9 @@ final class BaseFacts {
         facts.addAll(new PracticeFacts(tables).of(platform));
         facts.addAll(ObservedFacts.of(platform.observed()));
         facts.addAll(platform.defects());
+        if (platform.observed().stated() || !platform.defects().isEmpty()) {
+            facts.addAll(tables.blames());
+        }
         if (!platform.operator().isEmpty()) {
             facts.addAll(tables.moduleUses());
             facts.addAll(tables.keptByModules());

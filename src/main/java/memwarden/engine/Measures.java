@@ -19,6 +19,7 @@ import memwarden.facts.AutomatedRange;
 import memwarden.facts.Bar;
 import memwarden.facts.BareWindow;
 import memwarden.facts.BehindPort;
+import memwarden.facts.BlameRow;
 import memwarden.facts.BlockLimit;
 import memwarden.facts.Claim;
 import memwarden.facts.CommittedDecoder;
@@ -44,6 +45,7 @@ import memwarden.facts.KeptNode;
 import memwarden.facts.KernelSaying;
 import memwarden.facts.KmemPart;
 import memwarden.facts.LikelyReason;
+import memwarden.facts.LoggedBlames;
 import memwarden.facts.MapChange;
 import memwarden.facts.MapEntry;
 import memwarden.facts.MapPiece;
@@ -255,6 +257,7 @@ final class Measures {
                     contacts(EfiRange.class, Cfmws.class),
                     contacts(SratMemory.class, MapRange.class),
                     contacts(DecodedMemory.class, MapRange.class)).<Subject>flatMap(List::stream).toList();
+            case "firmware-workaround/log" -> blames();
             case "observed/differences" -> differences();
             default -> List.of();
         };
@@ -270,6 +273,13 @@ final class Measures {
                 PortMemories.of(all(BehindPort.class), all(DecodedMemory.class), all(OperatorRegion.class));
         return Stream.<Subject>concat(memories.stream(),
                 PortSpreads.of(memories, all(IsolationPolicy.class)).stream()).toList();
+    }
+
+    /** Whom the kernel blames in what it logged, beside what it was predicted to log. */
+    private List<Subject> blames() {
+        List<PredictedMessage> predicted = messages.get();
+        return all(Observation.class).stream().<Subject>flatMap(observation -> new LoggedBlames(all(BlameRow.class), predicted)
+                .in(observation.observed().log().messages().entries()).stream()).toList();
     }
 
     private List<Subject> differences() {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import memwarden.facts.BlameRow;
 import memwarden.facts.DriverModule;
 import memwarden.facts.E820KindRow;
 import memwarden.facts.EfiImportRow;
@@ -12,6 +13,7 @@ import memwarden.facts.EfiKindRow;
 import memwarden.facts.Insertion;
 import memwarden.facts.KeptByModule;
 import memwarden.facts.KeyRow;
+import memwarden.facts.LogLevel;
 import memwarden.facts.ModuleUse;
 import memwarden.facts.OnlineTypeRow;
 import memwarden.facts.OptionDefault;
@@ -34,6 +36,7 @@ import memwarden.model.FirmwareKind;
 import memwarden.model.OnlineType;
 import memwarden.model.OptionValue;
 import memwarden.model.PerformanceType;
+import memwarden.model.Responsible;
 import memwarden.model.WindowRestriction;
 
 /** The tables that lie beside the rules, row by row. A table is read when it is first asked for. */
@@ -48,6 +51,7 @@ final class RuleTables {
 
     private static final String TYPES = "firmware-workaround/efi-type-contradicts-cdat/table.yaml";
     private static final String PERFORMANCE = "firmware-workaround/hmat-contradicts-cdat/table.yaml";
+    private static final String BLAMES = "firmware-workaround/kernel-blames-firmware/table.yaml";
     private static final String TIMEOUTS = "isolation/timeout-encoding/";
     /** The stages that say which keys they need. */
     private static final List<String> KEYED = List.of("topology", "accelerator", "isolation", "firmware-workaround");
@@ -88,6 +92,13 @@ final class RuleTables {
     private final Memo<List<PerformanceRow>> performance = new Memo<>(() -> RuleFile.yaml(PERFORMANCE).entries("rows").stream()
             .flatMap(row -> Stream.of(PerformanceGap.Side.values()).map(side -> new PerformanceRow(
                     row.word(row.text("type"), PerformanceType.values()), side, Integer.parseInt(row.text(side.label())), row.at())))
+            .toList());
+
+    private final Memo<List<BlameRow>> blames = new Memo<>(() -> RuleFile.yaml(BLAMES).entries("rows").stream()
+            .map(row -> new BlameRow(row.text("says"), row.texts("follows"),
+                    row.word(row.text("level"), LogLevel.values()),
+                    row.word(row.optionalText("blamed").orElse(Responsible.FIRMWARE.label()), Responsible.values()),
+                    row.text("table"), row.optionalText("structure"), row.text("wrong"), row.text("fix"), row.at()))
             .toList());
 
     RuleTables() {
@@ -146,6 +157,11 @@ final class RuleTables {
     /** How far the HMAT may be from what devices say of the same memory. */
     List<PerformanceRow> performance() {
         return performance.get();
+    }
+
+    /** The messages by which a kernel blames firmware. */
+    List<BlameRow> blames() {
+        return blames.get();
     }
 
     /** The keys that rules of some stages need. */

@@ -39,7 +39,7 @@ public enum Stage {
     /** Which root ports are fit for CXL error isolation. */
     ISOLATION("isolation", "obstacles", "verdicts"),
     /** Where firmware, or a device, contradicts itself or the specification. */
-    FIRMWARE_WORKAROUND("firmware-workaround", "tables", "contradictions"),
+    FIRMWARE_WORKAROUND("firmware-workaround", "tables", "contradictions", "log"),
     /** Where the real machine differs from all that. */
     OBSERVED("observed", "reasons", "differences");
 
@@ -123,7 +123,8 @@ public enum Stage {
                     .flatMap(bridge -> bridge.listed().stream()).anyMatch(RootPort::hasErrorPolicy);
             case FIRMWARE_WORKAROUND -> !platform.defects().isEmpty() || !platform.endpoints().entries().isEmpty()
                     || platform.firmware().describesMemory()
-                    || platform.firmware().cedt().present() == Truth.YES;
+                    || platform.firmware().cedt().present() == Truth.YES
+                    || !platform.observed().log().messages().entries().isEmpty();
             case REGIONS -> !platform.endpoints().entries().isEmpty() || !platform.operator().isEmpty();
             case OBSERVED -> platform.observed().stated() || !platform.defects().isEmpty();
         };

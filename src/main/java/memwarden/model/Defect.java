@@ -59,6 +59,11 @@ public record Defect(DefectKind kind, String table, Optional<String> structure, 
         return field.filter("entry"::equals).isPresent();
     }
 
+    /** Whether it is about an entry of the EFI memory map. */
+    public boolean ofMemoryMap() {
+        return structure.filter("EFI map"::equals).isPresent();
+    }
+
     public Optional<String> foundHex() {
         return found.map(AddressRange::hex);
     }

@@ -297,6 +297,29 @@ class MainTest {
                 + "largest place 0x2850000000-0x384fffffff\n by operator/free-address-space"), outcome.out());
     }
 
+    /** The lines as Richter quoted them of a real card (corpus lkml-cdat-zero-tail): one fault, and all that is there. */
+    @Test
+    void aLogThatBlamesADeviceIsJudgedByItself() throws IOException {
+        Path log = Files.createDirectory(folder.resolve("quoted")).resolve("dmesg.txt");
+        Files.writeString(log, " [   48.691717] Malformed DSMAS table length: (24:0)\n"
+                + " [   48.702084] [CDAT:0x00] Invalid zero length\n"
+                + " [   48.711460] cxl_port endpoint1: Failed to parse CDAT: -22\n");
+        Outcome outcome = run("check", log.getParent().toString());
+        assertEquals(ExitStatus.FINDINGS, outcome.status());
+        assertEquals("", outcome.err());
+        assertTrue(outcome.out().contains(": the length field of the CDAT of a device exceeds its entries"), outcome.out());
+        assertTrue(outcome.out().contains("[firmware-workaround/kernel-blames-firmware]\n --> " + log + ":1:2\n"));
+        assertTrue(outcome.out().contains("1 error, 0 warnings"), outcome.out());
+        assertFalse(outcome.out().contains("never loaded"), outcome.out());
+    }
+
+    @Test
+    void aLogThatBlamesNobodyIsNothingToCheck() throws IOException {
+        Path log = Files.createDirectory(folder.resolve("quoted")).resolve("dmesg.txt");
+        Files.writeString(log, "[   48.691717] cxl_port endpoint1: DOE: mailbox created\n");
+        refused(run("check", log.getParent().toString()), "nothing to check");
+    }
+
     @Test
     void whySaysThatNothingRestsOnWhatIsThere() {
         Outcome outcome = run("why", STRANDED, "mem0/0");

@@ -93,9 +93,7 @@ final class EfiMapLog implements LogPart {
                 broken(line);
             }
         } else if (words.group(6) != null) {
-            // The kernel takes it out before it numbers and prints what is left (efi_clean_memmap()).
-            complaints.report(DefectKind.BAD_LENGTH, STRUCTURE, line.line().place())
-                    .putText("text", Complaints.excerpt(line.message()), line.line().place());
+            invalid(line, words);
         } else if (!line.message().equals(last)) {
             int number = Integer.parseInt(words.group(1));
             over |= next > 0 && number < next;
@@ -106,6 +104,17 @@ final class EfiMapLog implements LogPart {
                 entry(line, words, 4, 2);
             }
         }
+    }
+
+    /**
+     * The kernel takes it out before it numbers and prints what is left. The last address of an entry without pages is printed
+     * as 0 (efi_memmap_entry_valid()); each other one ends behind 64 bits.
+     */
+    private void invalid(LogLine line, Matcher words) {
+        boolean empty = words.group(5).chars().allMatch(digit -> digit == '0');
+        TextOrigin at = line.line().place();
+        complaints.report(empty ? DefectKind.EMPTY : DefectKind.OVERFLOW, STRUCTURE, at)
+                .putText("field", "number of pages", at).putText("text", Complaints.excerpt(line.message()), at);
     }
 
     /** Lines that are missing before an entry make the map a part of itself. */

@@ -9,10 +9,11 @@ final class KernelTopics {
     /** How messages begin that are always kept. */
     private static final List<String> BEGINNINGS = List.of(
             // what the kernel made of the firmware's map
-            "user: [", "modified: [", "reserve setup_data: [", "e820: ", "efi: Remove mem", "efi: Not removing mem",
-            "efi_fake_mem: ",
+            "user: [", "modified: [", "reserve setup_data: [", "e820: ", "efi: Remove mem", "efi: Not removing mem", "efi: Removing ",
+            "efi_fake_mem: ", "Unexpected EFI_MEMORY_DESCRIPTOR version",
             // what it made of SRAT and HMAT
-            "ACPI: SRAT: ", "ACPI: NUMA: ", "SRAT: ", "acpi/hmat: ", "NUMA: ", "No NUMA configuration found",
+            "ACPI: SRAT: ", "ACPI: NUMA: ", "ACPI NUMA: ", "ACPI: ACPI NUMA: ", "SRAT: ", "[SRAT:", "acpi/hmat: ", "NUMA: ",
+            "ACPI: SLIT table ", "No NUMA configuration found",
             "Faking a node",
             "Initmem setup node ", "Demotion targets ", "memory_tier",
             // blocks of memory that come and go
@@ -26,7 +27,8 @@ final class KernelTopics {
             "ACPI0016", "ACPI0017",
             // tables and their structures
             "cdat", "cedt", "cfmws", "chbs", "cxims", "dsmas", "dslbis", "dsemts", "hmat", "malformed",
-            "soft reserved", "system ram\\b", "hotremove", "memory hotplug", "\\[firmware bug\\]", "failed with error");
+            "soft reserved", "system ram\\b", "hotremove", "memory hotplug", "\\[firmware (?:bug|warn)\\]", "overlaps with (?:node|itself)\\b",
+            "incorrect checksum in table \\[s(?:rat|lit)\\]", "failed with error");
 
     private static final Pattern ANY_WORD =
             Pattern.compile("(?:^|(?<=[^A-Za-z0-9]))(?:" + String.join("|", WORDS) + ")", Pattern.CASE_INSENSITIVE);

@@ -167,13 +167,17 @@ class DmesgReaderTest {
                 "e820: remove [mem 0xffc00000-0xffffffff] reserved"), messages(given));
     }
 
+    /** The lines as efi_memmap_entry_valid() prints them: no page, and an end that takes more than 64 bits. */
     @Test
     void entriesThatTheKernelCallsInvalidAreDefects() {
-        Given given = log("[Firmware Bug]: Invalid EFI memory map entries:",
+        Given given = log("efi: [Firmware Bug]: Invalid EFI memory map entries:",
+                "efi: mem07: [Reserved|   |  |  |WB|  |  |  ] range=[0x0000000000000000-0x0000000000000000] (invalid)",
                 "efi: mem31: [Runtime Data|RUN|WB] range=[0x0000000000000000-0xffffffffffffffff] (invalid)",
                 "efi: mem00: [Conventional|WB] range=[0x0-0xfff] (0MB)");
         assertEquals(List.of("0x0-0xfff EfiConventionalMemory [WB]"), efi(given));
-        assertEquals(List.of("2 bad-length EFI map 'efi: mem31: [Runtime Data|RUN|WB] "
+        assertEquals(List.of("2 empty EFI map number of pages 'efi: mem07: [Reserved|   |  |  |WB|  |  |  ] "
+                + "range=[0x0000000000000000-0x0000000000000000] (invalid)'",
+                "3 overflow EFI map number of pages 'efi: mem31: [Runtime Data|RUN|WB] "
                 + "range=[0x0000000000000000-0xffffffffffffffff] (invalid)'"), given.defects());
     }
 
