@@ -40,7 +40,8 @@ final class PracticeFacts {
     private static final Map<String, Class<? extends Located>> KINDS = Map.of(
             "driver", AcceleratorDriver.class, "endpoint", Endpoint.class, "function", DeviceFunction.class,
             "root port", RootPort.class, "capability", IsolationCapability.class, "policy", IsolationPolicy.class,
-            "reset", ResetPlan.class, "plan", Plan.class, "automation", Automation.class);
+            "reset", ResetPlan.class, "plan", Plan.class, "automation", Automation.class,
+            "decoder", EndpointDecoder.class);
     /** What they call the description as a whole. */
     private static final String MACHINE = "machine";
     private static final String FIRMWARE = Stage.FIRMWARE_WORKAROUND.folder();
@@ -88,7 +89,9 @@ final class PracticeFacts {
         }
         if (practised || firmware) {
             endpoints.forEach(endpoint -> facts.addAll(decoded(endpoint)));
-            List<Subject> things = Stream.of(endpoints.stream(), ports.stream(), facts.stream())
+            List<Subject> things = Stream.of(endpoints.stream(),
+                            endpoints.stream().flatMap(endpoint -> endpoint.decoders().entries().stream()),
+                            ports.stream(), facts.stream())
                     .<Subject>flatMap(some -> some).toList();
             facts.addAll(unstated(platform, things, stage -> stage.equals(FIRMWARE) ? firmware : practised));
         }
