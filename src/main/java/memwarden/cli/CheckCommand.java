@@ -3,17 +3,19 @@ package memwarden.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import memwarden.engine.Judge;
-import memwarden.engine.Stage;
 import memwarden.facts.Judgement;
 import memwarden.model.KernelRelease;
 import memwarden.model.Platform;
 import memwarden.model.Problem;
+import memwarden.model.Responsible;
 import memwarden.model.Severity;
 import memwarden.model.SourceText;
 import memwarden.model.Place;
@@ -38,6 +40,7 @@ import picocli.CommandLine.Spec;
 final class CheckCommand implements Callable<Integer> {
 
     private static final String TEXT = "text";
+    private static final Set<Responsible> MAKERS = EnumSet.of(Responsible.FIRMWARE, Responsible.DEVICE);
 
     /** The gravest finding that still lets a check pass is the one below this. */
     enum FailOn {
@@ -126,10 +129,10 @@ final class CheckCommand implements Callable<Integer> {
         return new RunReport(Main.Version.number(), judge.rulebook().sha256(), read, results, sources);
     }
 
-    /** Whether firmware, or a device, is at fault: a log that says so is enough to be judged. */
+    /** Whether firmware, or a device, is at fault: a log, or a listing, that says so is enough to be judged. */
     private static boolean accuses(Judgement judgement) {
         return judgement.findings().stream()
-                .anyMatch(found -> found.rule().id().startsWith(Stage.FIRMWARE_WORKAROUND.folder() + "/"));
+                .anyMatch(found -> MAKERS.contains(found.responsible()));
     }
 
     private static Problem nothingToJudge(Platform platform) {
