@@ -8,7 +8,6 @@ import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import memwarden.facts.Judgement;
 import memwarden.facts.Judgement.Coverage;
@@ -23,7 +22,6 @@ import memwarden.model.Located;
 import memwarden.model.Origin;
 import memwarden.model.Problem;
 import memwarden.model.ReturnCode;
-import memwarden.model.Severity;
 import memwarden.model.Spanned;
 import memwarden.model.TableOrigin;
 import memwarden.model.TextOrigin;
@@ -57,7 +55,7 @@ final class JsonFormat implements ReportFormat {
             result(result, json);
         }
         json.writeEndArray();
-        summary(Summary.of(report), json);
+        JsonSummary.write(Summary.of(report), json);
         json.writeEndObject();
         json.close();
         out.write('\n');
@@ -73,42 +71,6 @@ final class JsonFormat implements ReportFormat {
                         .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
                         .withObjectEmptySeparator("")
                         .withArrayEmptySeparator(""));
-    }
-
-    private static void summary(Summary summary, JsonGenerator json) throws IOException {
-        json.writeObjectFieldStart("summary");
-        json.writeNumberField("platforms", summary.platforms().size());
-        for (Severity severity : Severity.values()) {
-            json.writeNumberField(severity.label() + "s", summary.count(severity));
-        }
-        json.writeArrayFieldStart("taint");
-        for (BrokenBios broken : summary.broken()) {
-            json.writeStartObject();
-            bios(Optional.of(broken.bios()), json);
-            json.writeNumberField("findings", broken.findings());
-            strings("platforms", broken.platforms(), json);
-            json.writeObjectFieldStart("rules");
-            for (Map.Entry<String, Integer> rule : broken.rules().entrySet()) {
-                json.writeNumberField(rule.getKey(), rule.getValue());
-            }
-            json.writeEndObject();
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        json.writeEndObject();
-    }
-
-    private static void bios(Optional<BrokenBios.Identity> bios, JsonGenerator json) throws IOException {
-        if (bios.isEmpty()) {
-            json.writeNullField("bios");
-            return;
-        }
-        json.writeObjectFieldStart("bios");
-        stringOrNull("vendor", bios.get().vendor(), json);
-        stringOrNull("version", bios.get().version(), json);
-        stringOrNull("date", bios.get().date(), json);
-        stringOrNull("product", bios.get().product(), json);
-        json.writeEndObject();
     }
 
     private static void input(RunReport.Input input, JsonGenerator json) throws IOException {
@@ -217,7 +179,7 @@ final class JsonFormat implements ReportFormat {
         json.writeBooleanField("taint", found.taint());
         stringOrNull("found", Phrases.found(found), json);
         stringOrNull("expected", Phrases.expected(found), json);
-        bios(found.taint() ? Optional.of(BrokenBios.Identity.of(judgement)) : Optional.empty(), json);
+        JsonSummary.bios(found.taint() ? Optional.of(BrokenBios.Identity.of(judgement)) : Optional.empty(), json);
         json.writeNullField("waived");
         because(found.because(), json);
         json.writeEndObject();
@@ -273,7 +235,7 @@ final class JsonFormat implements ReportFormat {
         json.writeEndObject();
     }
 
-    private static void strings(String key, List<String> values, JsonGenerator json) throws IOException {
+    static void strings(String key, List<String> values, JsonGenerator json) throws IOException {
         json.writeArrayFieldStart(key);
         for (String value : values) {
             json.writeString(value);
@@ -281,7 +243,7 @@ final class JsonFormat implements ReportFormat {
         json.writeEndArray();
     }
 
-    private static void stringOrNull(String key, Optional<String> value, JsonGenerator json) throws IOException {
+    static void stringOrNull(String key, Optional<String> value, JsonGenerator json) throws IOException {
         if (value.isPresent()) {
             json.writeStringField(key, value.get());
         } else {
