@@ -22,7 +22,8 @@ final class CapacityBinder {
         Optional<Long> ofPersistent = fields.value("persistent", scalars::sizeOrZero);
         List<Partition> partitions = fields.list("partitions", "a partition", (index, entry) -> partition(entry))
                 .orElseGet(() -> inOrder(ofVolatile, ofPersistent));
-        return new Capacity(ofVolatile, ofPersistent, partitions);
+        return new Capacity(ofVolatile, ofPersistent, partitions, fields.value("volatileQtg", scalars.field(2)),
+                fields.value("persistentQtg", scalars.field(2)));
     }
 
     private Optional<Partition> partition(Fields fields) {

@@ -9,10 +9,14 @@ import java.util.Optional;
  * @param ofVolatile bytes of volatile memory
  * @param ofPersistent bytes of persistent memory
  * @param partitions where each kind lies; empty if that is not known
+ * @param volatileQtg QoS throttling group that the platform's _DSM (ACPI0017, function 1) answers for its volatile memory
+ * @param persistentQtg the same for its persistent memory
  */
-public record Capacity(Optional<Long> ofVolatile, Optional<Long> ofPersistent, List<Partition> partitions) {
+public record Capacity(Optional<Long> ofVolatile, Optional<Long> ofPersistent, List<Partition> partitions,
+        Optional<Long> volatileQtg, Optional<Long> persistentQtg) {
 
-    public static final Capacity NOT_STATED = new Capacity(Optional.empty(), Optional.empty(), List.of());
+    public static final Capacity NOT_STATED =
+            new Capacity(Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Optional.empty());
 
     public Capacity {
         partitions = List.copyOf(partitions);

@@ -98,6 +98,11 @@ public record Cfmws(String id, AddressRange range, List<String> targets, Encodin
         return ways < 2 ? 0 : Integer.numberOfTrailingZeros(Integer.highestOneBit(ways));
     }
 
+    /** Whether it may have that QoS throttling group: it has it, or its own is not stated. */
+    public boolean mayHaveQtg(long group) {
+        return qtg.map(own -> own == group).orElse(true);
+    }
+
     @Override
     public String label() {
         return "CFMWS " + id + " " + range;
