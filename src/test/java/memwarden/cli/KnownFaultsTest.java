@@ -55,10 +55,11 @@ class KnownFaultsTest {
     /** Errors and warnings of any kind, and what firmware or a device is to blame for. */
     private static List<String> faults(String input) throws IOException {
         StringWriter out = new StringWriter();
-        Console console = new Console(InputStream.nullInputStream(), new PrintWriter(out),
-                new PrintWriter(new StringWriter()), Map.of(), false);
+        StringWriter err = new StringWriter();
+        Console console = new Console(InputStream.nullInputStream(), new PrintWriter(out), new PrintWriter(err), Map.of(), false);
         Main.run(console, "check", "--format", "json", RESOURCES.resolve(input).toString());
         JsonNode report = new ObjectMapper().readTree(out.toString());
+        assertTrue(report.at("/results/0/findings").isArray(), "nothing was judged in " + input + ": " + err);
         List<String> faults = new ArrayList<>();
         report.findValues("problems").forEach(problems -> problems.forEach(problem ->
                 faults.add("problem " + place(problem.get("location")))));
