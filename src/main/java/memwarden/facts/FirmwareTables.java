@@ -1,7 +1,10 @@
 package memwarden.facts;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import memwarden.model.CdatState;
@@ -28,14 +31,19 @@ public final class FirmwareTables {
 
     /** For each window the devices that can be below it; none for one whose targets are not stated. */
     public static List<WindowDevices> devices(Collection<Cfmws> windows, Collection<DevicePath> paths) {
-        return windows.stream().map(window -> new WindowDevices(window, paths.stream()
-                .filter(path -> path.top().filter(window.targets()::contains).isPresent()).toList())).toList();
+        Map<String, List<DevicePath>> byTop = paths.stream().filter(path -> path.top().isPresent())
+                .collect(Collectors.groupingBy(path -> path.top().get()));
+        return windows.stream().map(window -> new WindowDevices(window, window.targets().stream().distinct()
+                .flatMap(target -> byTop.getOrDefault(target, List.of()).stream()).toList())).toList();
     }
 
     /** For each host bridge the windows that have it as a target, in the order of the table. */
     public static List<BridgeWindows> windows(Collection<HostBridge> bridges, Collection<Cfmws> windows) {
-        return bridges.stream().map(bridge -> new BridgeWindows(bridge, windows.stream()
-                .filter(window -> window.targets().contains(bridge.id())).sorted(Geometry.IN_TABLE_ORDER).toList())).toList();
+        Map<String, List<Cfmws>> byTarget = new HashMap<>();
+        windows.stream().sorted(Geometry.IN_TABLE_ORDER).forEach(window -> window.targets().stream().distinct()
+                .forEach(target -> byTarget.computeIfAbsent(target, none -> new ArrayList<>()).add(window)));
+        return bridges.stream()
+                .map(bridge -> new BridgeWindows(bridge, byTarget.getOrDefault(bridge.id(), List.of()))).toList();
     }
 
     /** The domains that each HMAT names, once for each structure and role. */
